@@ -1,0 +1,316 @@
+/**
+ * WebKitGTK over W3C WebDriver, without a client library: WebKitWebDriver speaks JSON over HTTP.
+ * https://www.w3.org/TR/webdriver2/
+ */
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { findBrowsers } from './browsers.mjs';
+
+const START_TIMEOUT_MS = 15_000; // starts in 1 to 5 s, more on a loaded machine
+const REQUEST_TIMEOUT_MS = 60_000; // without a display the driver never answers
+const POLL_MS = 50;
+const RESIZE_TIMEOUT_MS = 1_000; // GTK gives a window its size some frames later
+const SCREEN = '1600x1200x24'; // wider than any page that a test asks for
+
+/** Keys without a character of their own: https://www.w3.org/TR/webdriver2/#keyboard-actions */
+const KEYS = new Map(
+  Object.entries({
+    Backspace: '\uE003',
+    Tab: '\uE004',
+    Enter: '\uE007',
+    Shift: '\uE008',
+    Control: '\uE009',
+    Alt: '\uE00A',
+    Escape: '\uE00C',
+    Space: ' ',
+    PageUp: '\uE00E',
+    PageDown: '\uE00F',
+    End: '\uE010',
+    Home: '\uE011',
+    ArrowLeft: '\uE012',
+    ArrowUp: '\uE013',
+    ArrowRight: '\uE014',
+    ArrowDown: '\uE015',
+    Delete: '\uE017',
+    Meta: '\uE03D',
+  }),
+);
+
+const MOUSE_BUTTONS = { left: 0, middle: 1, right: 2 };
+
+/** One WebKitGTK window. */
+export class WebKitBrowser {
+  /** @type {string} */ #address;
+  /** @type {string} */ #session;
+  /** @type {() => void} */ #end;
+
+  /** Starts a window of its own on a virtual display. Throws when WebKitGTK is not installed. */
+  static async launch() {
+    const paths = findBrowsers().webkit;
+    if (!paths) throw new Error('WebKitGTK is not installed (webkit2gtk-driver, xvfb)');
+    const browser = new WebKitBrowser();
+    await browser.#start(paths);
+    return browser;
+  }
+
+  /** @param {import('./browsers.mjs').WebKitPaths} paths */
+  async #start(paths) {
+    const screen = paths.display ? await startScreen(paths.display) : undefined;
+    const port = await freePort();
+    const driver = startDriver(paths.driver, port, screen?.name);
+    this.#address = `http://127.0.0.1:${port}`;
+    this.#end = () => {
+      driver.kill();
+      screen?.process.kill();
+    };
+    process.once('exit', this.#end);
+    try {
+      await this.#waitUntilReady();
+      const { sessionId } = await this.#request('POST', '/session', capabilities(paths.browser));
+      this.#session = `/session/${sessionId}`;
+    } catch (error) {
+      this.#end();
+      throw error;
+    }
+  }
+
+  async close() {
+    await this.#request('DELETE', this.#session).catch(() => {}); // it may have died already
+    process.off('exit', this.#end);
+    this.#end();
+  }
+
+  /** @param {string} url */
+  goto(url) {
+    return this.#command('POST', '/url', { url });
+  }
+
+  /**
+   * The value of an expression or of a function called with `args`, by way of JSON. Promises are awaited.
+   * @param {string} source
+   * @param {readonly unknown[]} [args]
+   */
+  async evaluate(source, args = []) {
+    const { value, error } = await this.#command('POST', '/execute/async', {
+      script: evaluation(source),
+      args: [args],
+    });
+    if (error !== undefined) throw new Error(error);
+    return value;
+  }
+
+  /** @param {string} text */
+  type(text) {
+    return this.#keys([...text].flatMap((key) => [keyDown(key), keyUp(key)]));
+  }
+
+  /** @param {string} chord A key or several joined by `+`, such as `Shift+Tab`. */
+  press(chord) {
+    const keys = chord === '+' ? ['+'] : chord.split('+');
+    return this.#keys([...keys.map(keyDown), ...keys.reverse().map(keyUp)]);
+  }
+
+  /** @param {string} key */
+  keyDown(key) {
+    return this.#keys([keyDown(key)]);
+  }
+
+  /** @param {string} key */
+  keyUp(key) {
+    return this.#keys([keyUp(key)]);
+  }
+
+  /**
+   * @param {number} x
+   * @param {number} y
+   */
+  moveMouse(x, y) {
+    return this.#mouse([{ type: 'pointerMove', duration: 0, x, y }]);
+  }
+
+  /** @param {keyof typeof MOUSE_BUTTONS} [button] */
+  mouseDown(button = 'left') {
+    return this.#mouse([{ type: 'pointerDown', button: MOUSE_BUTTONS[button] }]);
+  }
+
+  /** @param {keyof typeof MOUSE_BUTTONS} [button] */
+  mouseUp(button = 'left') {
+    return this.#mouse([{ type: 'pointerUp', button: MOUSE_BUTTONS[button] }]);
+  }
+
+  /** The window's page as a PNG. */
+  async screenshot() {
+    return Buffer.from(await this.#command('GET', '/screenshot'), 'base64');
+  }
+
+  /**
+   * Gives the page this inner size, in CSS pixels. GTK keeps a window at least 447 px wide.
+   * @param {number} width
+   * @param {number} height
+   */
+  async setViewport(width, height) {
+    const deadline = Date.now() + RESIZE_TIMEOUT_MS;
+    while (Date.now() < deadline) {
+      const [innerWidth, innerHeight] = await this.#innerSize();
+      if (innerWidth === width && innerHeight === height) return;
+      // WebDriver sizes the window with its frame, whose size is known only by looking.
+      const frame = await this.#command('GET', '/window/rect');
+      await this.#command('POST', '/window/rect', {
+        width: frame.width + width - innerWidth,
+        height: frame.height + height - innerHeight,
+      });
+      await delay(2 * POLL_MS);
+    }
+  }
+
+  /** Forgets what the last page left in this window. */
+  async reset() {
+    await this.#command('DELETE', '/cookie');
+    await this.goto('about:blank');
+  }
+
+  #innerSize() {
+    return this.#command('POST', '/execute/sync', {
+      script: 'return [innerWidth, innerHeight]',
+      args: [],
+    });
+  }
+
+  /** @param {object[]} actions */
+  #keys(actions) {
+    return this.#command('POST', '/actions', {
+      actions: [{ type: 'key', id: 'keyboard', actions }],
+    });
+  }
+
+  /** @param {object[]} actions */
+  #mouse(actions) {
+    return this.#command('POST', '/actions', {
+      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+    });
+  }
+
+  async #waitUntilReady() {
+    const deadline = Date.now() + START_TIMEOUT_MS;
+    for (;;) {
+      try {
+        return await this.#request('GET', '/status');
+      } catch (error) {
+        if (Date.now() > deadline) throw error;
+        await delay(POLL_MS);
+      }
+    }
+  }
+
+  #command(method, path, body) {
+    return this.#request(method, this.#session + path, body);
+  }
+
+  /**
+   * @param {string} method
+   * @param {string} path
+   * @param {object} [body]
+   */
+  async #request(method, path, body) {
+    const response = await fetch(this.#address + path, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    const { value } = await response.json();
+    if (value?.error) throw new Error(`WebKitWebDriver: ${value.error}: ${value.message}`);
+    return value;
+  }
+}
+
+/**
+ * The body of an async WebDriver script. The source is part of it and not evaluated by it, so that a page whose policy
+ * forbids eval can be looked into as well.
+ * @param {string} source
+ */
+function evaluation(source) {
+  return `const [args, done] = arguments;
+    (async () => {
+      const value = (${source}
+      );
+      return typeof value === 'function' ? value(...args) : value;
+    })().then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+}
+
+/** @param {string} binary */
+function capabilities(binary) {
+  const options = { binary, args: ['--automation'] };
+  return {
+    capabilities: {
+      alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options },
+    },
+  };
+}
+
+/**
+ * @param {string} program
+ * @param {number} port
+ * @param {string | undefined} display
+ */
+function startDriver(program, port, display) {
+  const driver = spawn(program, [`--port=${port}`, '--host=127.0.0.1'], {
+    stdio: 'ignore',
+    env: {
+      ...process.env,
+      ...(display && { DISPLAY: display }),
+      LIBGL_ALWAYS_SOFTWARE: '1', // a virtual display has no graphics card
+      NO_AT_BRIDGE: '1', // no session bus to announce itself on
+    },
+  });
+  driver.unref(); // the exit handler ends it
+  return driver;
+}
+
+/**
+ * A virtual display that chooses its own free number.
+ * @param {string} program
+ * @returns {Promise<{ name: string, process: import('node:child_process').ChildProcess }>}
+ */
+function startScreen(program) {
+  const args = ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'];
+  const screen = spawn(program, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const number = screen.stdio[3];
+  return new Promise((resolve, reject) => {
+    screen.once('error', reject);
+    screen.once('exit', () => reject(new Error('Xvfb ended before it had a display')));
+    number.once('data', (data) => {
+      screen.removeAllListeners('exit');
+      screen.unref();
+      number.unref(); // closing it would end the display, which writes a line feed later
+      resolve({ name: `:${String(data).trim()}`, process: screen });
+    });
+  });
+}
+
+/** @returns {Promise<number>} */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** @param {string} key */
+function keyDown(key) {
+  return { type: 'keyDown', value: KEYS.get(key) ?? key };
+}
+
+/** @param {string} key */
+function keyUp(key) {
+  return { type: 'keyUp', value: KEYS.get(key) ?? key };
+}
+
+/** @param {number} milliseconds */
+function delay(milliseconds) {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

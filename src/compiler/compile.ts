@@ -1,0 +1,44 @@
+import { PACK_FORMAT, type ContentPack } from '../model/pack.js';
+import { plainText, type Topic } from '../model/topic.js';
+import { buildIndex } from '../search/indexer.js';
+import { readContent, type AuthoredTopic, type CompileOptions, type Content } from './content.js';
+
+/**
+ * Compiles the content of one language into a pack: from its folder (it has `topics/`) or from a folder of languages.
+ * Rejects with a ContentError that has all mistakes of the run, each as `file:line:column: what is wrong, how to mend it`.
+ */
+export async function compile(folder: string, options: CompileOptions = {}): Promise<ContentPack> {
+  return packContent(await readContent(folder, options));
+}
+
+/** Indexes checked content and makes the pack that the browser gets. */
+export function packContent({
+  lang,
+  messages,
+  topics,
+  linkHosts,
+  vocabulary,
+}: Content): ContentPack {
+  const indexed = topics.map(({ id, title, questions, errors, audience, answer }) => ({
+    id,
+    title,
+    questions,
+    errors,
+    audience,
+    text: plainText(answer),
+  }));
+  return {
+    format: PACK_FORMAT,
+    lang,
+    messages,
+    topics: topics.map(packTopic),
+    linkHosts,
+    variants: vocabulary.variants,
+    index: buildIndex({ lang, topics: indexed, ...vocabulary }),
+  };
+}
+
+/** Leaves out what only the search and the author need. */
+function packTopic({ id, title, audience, answer, sources, reviewed }: AuthoredTopic): Topic {
+  return { id, title, audience, answer, sources, reviewed };
+}

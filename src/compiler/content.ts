@@ -1,0 +1,145 @@
+import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+
+import type { Messages } from '../model/messages.js';
+import type { Topic } from '../model/topic.js';
+import type { SearchVocabulary } from '../search/index-input.js';
+import { builtInWords } from './built-in.js';
+import { findLanguageFolder, labelOf, WORD_FILES, type LanguageFolder } from './folder.js';
+import { ContentError, Report, START, type FileReport } from './report.js';
+import { readSource, reasonOf } from './source.js';
+import { listTopicFiles } from './topic-files.js';
+import { checkOrders, readTopic, type TopicSource } from './topic-source.js';
+import { checkLinks, checkOffTopic, checkQuestions, checkSynonyms } from './vocabulary.js';
+import { warnOfTopics } from './warnings.js';
+import { checkMessages, completeMessages, isComplete } from './words.js';
+import { readYaml, type YamlSource } from './yaml-source.js';
+
+/** How content is read. */
+export interface CompileOptions {
+  /** BCP 47 tag; by default the name of the language's folder. */
+  readonly lang?: string | undefined;
+  /** The last day that a review may have, YYYY-MM-DD; by default today, where on earth the day is oldest. */
+  readonly today?: string | undefined;
+  /** The folder from which paths are taken and told; by default the working folder. */
+  readonly cwd?: string | undefined;
+  /** The language folder whose messages fill gaps; by default the package's English one. */
+  readonly defaults?: string | undefined;
+  /** Called with each warning, by file, line and column, when there is no mistake. */
+  readonly onWarning?: ((message: VFileMessage) => void) | undefined;
+}
+
+/** A topic with all that its author wrote. */
+export interface AuthoredTopic extends Topic {
+  readonly questions: readonly string[];
+  readonly errors: readonly string[];
+  /** Queries that must find this topic first. */
+  readonly tests: readonly string[];
+}
+
+/** The checked content of one language, before it is indexed. */
+export interface Content {
+  readonly lang: string;
+  readonly messages: Messages;
+  readonly linkHosts: readonly string[];
+  readonly vocabulary: SearchVocabulary;
+  /** In their order. */
+  readonly topics: readonly AuthoredTopic[];
+}
+
+/** Somewhere it is this many hours later than in UTC, and an author's today must not be the compiler's future. */
+const EARLIEST_TIME_ZONE_MS = 14 * 3_600_000;
+
+/**
+ * Reads and checks the content of one language from its folder (it has `topics/`) or from a folder of languages.
+ * Rejects with a ContentError that has all mistakes.
+ */
+export async function readContent(folder: string, options: CompileOptions = {}): Promise<Content> {
+  const report = new Report();
+  const content = await tryRead(folder, options, report);
+  if (content === undefined || report.mistakes.length > 0) throw new ContentError(report.mistakes);
+  for (const warning of report.warnings) options.onWarning?.(warning);
+  return content;
+}
+
+async function tryRead(
+  folder: string,
+  options: CompileOptions,
+  report: Report,
+): Promise<Content | undefined> {
+  const { lang, cwd = process.cwd() } = options;
+  try {
+    const found = await findLanguageFolder(folder, { lang, cwd }, report);
+    return found && (await readFolder(found, { ...options, cwd }, report));
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    const path = 'path' in error && typeof error.path === 'string' ? error.path : folder;
+    const reason = `this cannot be read: ${reasonOf(error)}. Check who may read it.`;
+    report.file(labelOf(path, cwd)).mistake('file-unreadable', START, reason);
+    return undefined;
+  }
+}
+
+async function readFolder(
+  folder: LanguageFolder,
+  { cwd, defaults, today = latestToday() }: CompileOptions & { readonly cwd: string },
+  report: Report,
+): Promise<Content> {
+  const { lang, root } = folder;
+  const wordFile = (name: string) => readWordFile(join(folder.path, name), root, cwd, report);
+  const messages = await wordFile(WORD_FILES.messages);
+  const synonyms = await wordFile(WORD_FILES.synonyms);
+  const links = await wordFile(WORD_FILES.links);
+  const offTopic = await wordFile(WORD_FILES.offTopic);
+  const questions = await wordFile(WORD_FILES.questions);
+
+  const words = messages.yaml ? checkMessages(messages.yaml, lang, messages.report) : {};
+  const builtIn = isComplete(words) ? {} : await builtInWords(defaults, cwd, report);
+  const linkHosts = links.yaml ? checkLinks(links.yaml, links.report) : [];
+  const files = await listTopicFiles(folder, cwd, report);
+  const topicIds = files.map(({ id }) => id);
+  const topics: TopicSource[] = [];
+  for (const file of files) {
+    const topic = await readTopic(file, { root, today, topicIds, linkHosts });
+    if (topic) topics.push(topic);
+  }
+  checkOrders(topics);
+  warnOfTopics(topics, lang, today);
+  return {
+    lang,
+    messages: completeMessages(words, builtIn, lang, messages.report),
+    linkHosts,
+    vocabulary: {
+      ...((synonyms.yaml && checkSynonyms(synonyms.yaml, synonyms.report)) ?? NO_SYNONYMS),
+      offTopic: offTopic.yaml ? checkOffTopic(offTopic.yaml, offTopic.report) : [],
+      shared: questions.yaml ? checkQuestions(questions.yaml, topicIds, questions.report) : [],
+    },
+    topics: authored(topics),
+  };
+}
+
+const NO_SYNONYMS = { variants: [], similar: [] };
+
+/** Reads a YAML file; one that does not exist is no mistake. */
+async function readWordFile(
+  path: string,
+  root: string,
+  cwd: string,
+  report: Report,
+): Promise<{ yaml: YamlSource | undefined; report: FileReport }> {
+  const fileReport = report.file(labelOf(path, cwd));
+  const exists = await lstat(path).catch(() => undefined);
+  const text = exists && (await readSource(path, root, fileReport));
+  return { yaml: text === undefined ? undefined : readYaml(text, fileReport), report: fileReport };
+}
+
+function authored(topics: readonly TopicSource[]): AuthoredTopic[] {
+  return topics
+    .flatMap(({ id, answer, frontMatter }) => (frontMatter ? [{ id, answer, ...frontMatter }] : []))
+    .sort((a, b) => a.order - b.order);
+}
+
+function latestToday(): string {
+  return new Date(Date.now() + EARLIEST_TIME_ZONE_MS).toISOString().slice(0, 10);
+}

@@ -1,0 +1,53 @@
+import { isAllowedLink } from '../model/links.js';
+import { didYouMean, quote } from './did-you-mean.js';
+import type { MistakeId } from './mistakes.js';
+
+/** What looks like an address within a word: a host name whose last label is of letters, or four numbers. */
+const ADDRESS_LIKE = /((?:[\w-]+\.)+[a-z]{2,}|\d+(?:\.\d+){3})(?![\w-]|\.\w)/i;
+
+/** What is wrong with an address, and how to mend it. */
+export interface Refusal {
+  readonly id: MistakeId;
+  readonly reason: string;
+}
+
+/** Judges an address that a link may lead to: https, a host on the list, and nothing that hides where it leads. */
+export function refuseAddress(address: string, hosts: readonly string[]): Refusal | undefined {
+  const form = refuseForm(address);
+  if (form !== undefined) return { id: 'link-address', reason: `${form} Found ${quote(address)}.` };
+  const { hostname } = new URL(address);
+  if (isAllowedLink(address, hosts)) return undefined;
+  if (hosts.includes(hostname)) {
+    return { id: 'link-address', reason: 'the address is too long. Link to a page above it.' };
+  }
+  const mend =
+    didYouMean(hostname, hosts) || ' Link to another page, or add the host to links.yaml.';
+  return { id: 'link-host', reason: `the host ${quote(hostname)} is not on the list.${mend}` };
+}
+
+function refuseForm(address: string): string | undefined {
+  if (!/^https:\/\//i.test(address)) return 'a link must begin with https://.';
+  if (!URL.canParse(address)) return 'this is not an address. Copy it anew from the browser.';
+  const { hostname, href } = new URL(address);
+  const authority = address.slice('https://'.length).split(/[/?#\\]/, 1)[0]!;
+  if (authority.includes('@'))
+    return 'an address must not hold a user name. Remove all up to the @.';
+  if (/^\[|^[\d.]+$/.test(hostname)) return 'an address must not be a number. Write the host name.';
+  if (authority.includes(':')) return 'an address must not hold a port. Remove it.';
+  if (/(?:^|\.)xn--/.test(hostname)) return 'a host name must be in plain letters, a to z.';
+  if (!/^[\x21-\x7E]+$/.test(address) || /[\\"<>^`{|}]/.test(address)) {
+    return `an address must not hold spaces or special characters. Write ${quote(href)}.`;
+  }
+  return authority.toLowerCase() === hostname ? undefined : `the host must be written ${hostname}.`;
+}
+
+/** Judges the text of a link: one that looks like an address must show the true host, with or without its `www.`. */
+export function refuseLinkText(text: string, hostname: string): Refusal | undefined {
+  for (const word of text.split(/\s+/)) {
+    const shown = ADDRESS_LIKE.exec(word)?.[1]?.toLowerCase();
+    if (shown === undefined || shown === hostname || `www.${shown}` === hostname) continue;
+    const reason = `the text shows ${quote(shown)} but leads to ${hostname}. Write where it leads.`;
+    return { id: 'link-text', reason };
+  }
+  return undefined;
+}

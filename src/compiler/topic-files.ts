@@ -1,0 +1,79 @@
+import { readdir, realpath } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+
+import { TOPIC_ID_PATTERN } from '../model/topic.js';
+import { quote } from './did-you-mean.js';
+import { labelOf, TOPICS, type LanguageFolder } from './folder.js';
+import { START, type FileReport, type Report } from './report.js';
+import { isWithin } from './source.js';
+
+const EXTENSION = '.md';
+/** A comfortable file name and address. */
+const MOST_ID_CHARACTERS = 64;
+/** Names that every object answers to; as ids they would find what nobody put there. */
+const RESERVED = new Set(
+  [...Object.getOwnPropertyNames(Object.prototype), 'prototype'].map((name) => name.toLowerCase()),
+);
+
+/** A file that holds a topic. */
+export interface TopicFile {
+  readonly id: string;
+  readonly path: string;
+  readonly report: FileReport;
+}
+
+/** Lists the topic files of a language by name, and reports names that cannot be. */
+export async function listTopicFiles(
+  folder: LanguageFolder,
+  cwd: string,
+  report: Report,
+): Promise<TopicFile[]> {
+  const path = join(folder.path, TOPICS);
+  const topicsReport = report.file(labelOf(path, cwd));
+  if (!isWithin(await realpath(path), folder.root)) {
+    const reason = 'a symbolic link leads out of the content folder. Copy the files to here.';
+    topicsReport.mistake('symlink-outside', START, reason);
+    return [];
+  }
+  const names = (await readdir(path))
+    .filter((name) => name.toLowerCase().endsWith(EXTENSION))
+    .sort();
+  if (names.length === 0) {
+    const reason = 'the folder has no topics. Write the first as topics/my-topic.md.';
+    topicsReport.mistake('folder-empty', START, reason);
+  }
+  const files = names.map((name) => ({
+    id: name.slice(0, -EXTENSION.length),
+    name,
+    path: join(path, name),
+    report: report.file(labelOf(resolve(path, name), cwd)),
+  }));
+  files.forEach((file, index) => {
+    const twin = names
+      .slice(0, index)
+      .find((name) => name.toLowerCase() === file.name.toLowerCase());
+    checkName(file.name, twin, file.report);
+  });
+  return files;
+}
+
+function checkName(name: string, twin: string | undefined, { mistake }: FileReport): void {
+  const id = name.slice(0, -EXTENSION.length);
+  if (twin !== undefined) {
+    const reason = `the name differs from ${quote(twin)} only by upper and lower case. Rename one.`;
+    mistake('file-name-clash', START, reason);
+  }
+  if (!name.endsWith(EXTENSION)) {
+    mistake(
+      'file-name',
+      START,
+      `the name must end in ".md", in small letters; found ${quote(name)}.`,
+    );
+  }
+  if (!TOPIC_ID_PATTERN.test(id) || id.length > MOST_ID_CHARACTERS) {
+    const form = `small letters, digits and single hyphens, at most ${MOST_ID_CHARACTERS}`;
+    mistake('file-name', START, `a topic's file is named in ${form}, such as "lost-phone.md".`);
+  } else if (RESERVED.has(id)) {
+    mistake('file-name', START, `the name ${quote(id)} is reserved. Choose another.`);
+  }
+}

@@ -1,0 +1,108 @@
+import type { Block } from '../model/topic.js';
+import { readAnswer } from './answer.js';
+import { quote } from './did-you-mean.js';
+import { checkFrontMatter, type FrontMatter } from './front-matter.js';
+import { refuseAddress } from './links.js';
+import { START, type FileReport, type Place } from './report.js';
+import { readSource } from './source.js';
+import type { TopicFile } from './topic-files.js';
+import { readYaml, type YamlPath, type YamlSource } from './yaml-source.js';
+
+/** What a topic is checked against. */
+export interface TopicContext {
+  /** The real path of the content folder. */
+  readonly root: string;
+  /** The last day that a review may have, YYYY-MM-DD. */
+  readonly today: string;
+  readonly topicIds: readonly string[];
+  readonly linkHosts: readonly string[];
+}
+
+/** A topic as its file has it. */
+export interface TopicSource {
+  readonly id: string;
+  /** Missing when it has a mistake. */
+  readonly frontMatter: FrontMatter | undefined;
+  /** The place in the order, which may be known when other front matter is wrong. */
+  readonly order: number | undefined;
+  readonly answer: readonly Block[];
+  readonly answerPlace: Place;
+  readonly placeOf: (path: YamlPath) => Place;
+  readonly report: FileReport;
+}
+
+/** Reads a topic and reports all that is wrong with it by itself. Returns nothing when the file is no text. */
+export async function readTopic(
+  file: TopicFile,
+  context: TopicContext,
+): Promise<TopicSource | undefined> {
+  const { id, report } = file;
+  const source = await readSource(file.path, context.root, report);
+  if (source === undefined) return undefined;
+  const { frontMatterText, markdown, answerPlace } = splitFrontMatter(source, report);
+  const yaml = frontMatterText === undefined ? undefined : readYaml(frontMatterText, report);
+  const frontMatter = yaml && checkFrontMatter(yaml, context.today, report);
+  if (yaml && frontMatter) checkSources(frontMatter, yaml, context.linkHosts, report);
+  const answerContext = { ...context, topicId: id, report, source };
+  return {
+    id,
+    frontMatter,
+    order: orderOf(yaml?.value),
+    answer: markdown === undefined ? [] : readAnswer(markdown, answerPlace, answerContext),
+    answerPlace,
+    placeOf: yaml?.placeOf ?? (() => START),
+    report,
+  };
+}
+
+/** Front matter as YAML that begins with its file; Markdown with the front matter blanked out, so that both have true positions. */
+function splitFrontMatter(
+  source: string,
+  report: FileReport,
+): { frontMatterText?: string; markdown?: string; answerPlace: Place } {
+  const found = /^---[ \t]*\n(?:[^]*?\n)??(?=---[ \t]*(?:\n|$))/.exec(source)?.[0];
+  if (found === undefined) {
+    const reason = 'the file must begin with front matter between two lines of "---". Add it.';
+    report.mistake('front-matter-missing', START, reason);
+    // Where it has no end, nobody knows what is answer.
+    return { answerPlace: START, ...(source.startsWith('---') ? {} : { markdown: source }) };
+  }
+  const end = source.indexOf('\n', found.length);
+  const head = end < 0 ? source : source.slice(0, end);
+  const markdown = head.replace(/[^\n]/g, ' ') + source.slice(head.length);
+  const answerPlace = { line: head.split('\n').length + 1, column: 1 };
+  return { frontMatterText: found, markdown, answerPlace };
+}
+
+function checkSources(
+  { sources }: FrontMatter,
+  yaml: YamlSource,
+  linkHosts: readonly string[],
+  report: FileReport,
+): void {
+  sources.forEach((address, index) => {
+    const refusal = refuseAddress(address, linkHosts);
+    if (refusal === undefined) return;
+    report.mistake(refusal.id, yaml.placeOf(['sources', index]), `"sources": ${refusal.reason}`);
+  });
+}
+
+function orderOf(value: unknown): number | undefined {
+  if (typeof value !== 'object' || value === null || !('order' in value)) return undefined;
+  return typeof value.order === 'number' ? value.order : undefined;
+}
+
+/** Reports topics that share their place in the order. */
+export function checkOrders(topics: readonly TopicSource[]): void {
+  const owners = new Map<number, TopicSource>();
+  for (const topic of topics) {
+    if (topic.order === undefined) continue;
+    const owner = owners.get(topic.order);
+    if (owner === undefined) {
+      owners.set(topic.order, topic);
+      continue;
+    }
+    const reason = `"order" ${topic.order} is taken by ${quote(owner.report.path)}. Choose another number.`;
+    topic.report.mistake('duplicate-order', topic.placeOf(['order']), reason);
+  }
+}

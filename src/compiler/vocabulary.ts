@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+
+import type { SearchVocabulary } from '../search/index-input.js';
+import { didYouMean, quote } from './did-you-mean.js';
+import { refuseAddress } from './links.js';
+import type { MistakeId } from './mistakes.js';
+import type { FileReport } from './report.js';
+import { reportUnknownKeys, type YamlSource } from './yaml-source.js';
+
+const text = v.pipe(v.string('wrong-type'), v.trim(), v.nonEmpty('empty-text'));
+const texts = v.array(text, 'wrong-type');
+const group = v.pipe(texts, v.minLength(2, 'wrong-type'));
+const groups = v.optional(v.array(group, 'wrong-type'), []);
+
+/** synonyms.yaml: groups of spellings of one thing, and groups of words that mean nearly the same. */
+const SYNONYMS = v.object({ variants: groups, similar: groups }, 'wrong-type');
+/** links.yaml: the hosts that links may lead to. */
+const LINKS = v.object({ hosts: texts }, 'missing-key');
+/** off-topic.yaml: questions that no topic covers. */
+const OFF_TOPIC = v.object({ questions: texts }, 'missing-key');
+/** questions.yaml: questions that several topics answer, or more questions of one. */
+const QUESTIONS = v.array(
+  v.strictObject({ q: text, topics: v.pipe(texts, v.nonEmpty('wrong-type')) }, 'wrong-type'),
+  'wrong-type',
+);
+
+/** Checks a synonyms.yaml. */
+export function checkSynonyms(
+  yaml: YamlSource,
+  report: FileReport,
+): v.InferOutput<typeof SYNONYMS> | undefined {
+  const example = 'variants: and similar:, each a list of groups such as [mfa, 2fa]';
+  return check(SYNONYMS, yaml, example, report);
+}
+
+/** Checks an off-topic.yaml. Returns its questions. */
+export function checkOffTopic(yaml: YamlSource, report: FileReport): readonly string[] {
+  return check(OFF_TOPIC, yaml, 'questions: with a list of texts', report)?.questions ?? [];
+}
+
+/** Checks a links.yaml. Returns the hosts, also those that stand beside a wrong one. */
+export function checkLinks(yaml: YamlSource, report: FileReport): readonly string[] {
+  const hosts = check(LINKS, yaml, 'hosts: with a list of host names', report)?.hosts ?? [];
+  return hosts.filter((host, index) => {
+    if (host.includes('.') && refuseAddress(`https://${host}/`, [host]) === undefined) return true;
+    const reason = `${quote(host)} is not a host name. Write it as in aws.amazon.com, in small letters.`;
+    report.mistake('host-name', yaml.placeOf(['hosts', index]), reason);
+    return false;
+  });
+}
+
+/** Checks a questions.yaml. Returns its questions, each with the topics that answer it. */
+export function checkQuestions(
+  yaml: YamlSource,
+  topicIds: readonly string[],
+  report: FileReport,
+): SearchVocabulary['shared'] {
+  const example = 'a list of "q:" with a text and "topics:" with a list of topics';
+  const questions = check(QUESTIONS, yaml, example, report) ?? [];
+  questions.forEach(({ topics }, index) => {
+    topics.forEach((topic, at) => {
+      if (topicIds.includes(topic)) return;
+      const mend = didYouMean(topic, topicIds) || ' Name files of topics/, without .md.';
+      const place = yaml.placeOf([index, 'topics', at]);
+      report.mistake('link-topic', place, `there is no topic ${quote(topic)}.${mend}`);
+    });
+  });
+  return questions.map(({ q, topics }) => ({ question: q, topics }));
+}
+
+type Schema = typeof SYNONYMS | typeof LINKS | typeof OFF_TOPIC | typeof QUESTIONS;
+
+function check<Checked extends Schema>(
+  schema: Checked,
+  yaml: YamlSource,
+  example: string,
+  report: FileReport,
+): v.InferOutput<Checked> | undefined {
+  if ('entries' in schema) reportUnknownKeys(yaml, Object.keys(schema.entries), report);
+  const result = v.safeParse(schema, yaml.value, { abortPipeEarly: true });
+  if (result.success) return result.output;
+  for (const issue of result.issues) {
+    const path = issue.path?.map(({ key }) => key as string | number) ?? [];
+    const found = issue.input === undefined ? 'nothing' : quote(issue.input);
+    const reason = `the file must hold ${example}; found ${found} here. Put text in quotes.`;
+    report.mistake(issue.message as MistakeId, yaml.placeOf(path), reason);
+  }
+  return undefined;
+}

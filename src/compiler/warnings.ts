@@ -1,0 +1,91 @@
+import { plainText, type Block, type Inline } from '../model/topic.js';
+import { quote } from './did-you-mean.js';
+import { fleschReadingEase, PLAIN_ENGLISH } from './readability.js';
+import type { TopicSource } from './topic-source.js';
+
+/** AWS changes its pages often; half a year is as long as an answer is trusted without a look. */
+const MOST_DAYS_WITHOUT_REVIEW = 180;
+const DAY_MS = 86_400_000;
+/** In fewer words, one long name decides over the reading ease. */
+const FEWEST_WORDS_TO_JUDGE = 30;
+/** A way on stands in one of the last blocks; after it, a caution or a note may follow. */
+const LAST_BLOCKS = 2;
+
+/** Warns of what is allowed but not good in topics that hold no mistake. */
+export function warnOfTopics(topics: readonly TopicSource[], lang: string, today: string): void {
+  warnOfCompetition(topics);
+  for (const topic of topics) {
+    warnOfAge(topic, today);
+    if (lang === 'en' || lang.startsWith('en-')) warnOfDifficulty(topic);
+    warnOfDeadEnd(topic);
+  }
+}
+
+function warnOfCompetition(topics: readonly TopicSource[]): void {
+  const owners = new Map<string, TopicSource>();
+  for (const topic of topics) {
+    const { title = '', questions = [] } = topic.frontMatter ?? {};
+    [title, ...questions].forEach((question, index) => {
+      const key = normalised(question);
+      const owner = owners.get(key);
+      if (owner === undefined) owners.set(key, topic);
+      if (owner === undefined || owner === topic) return;
+      const place = topic.placeOf(index === 0 ? ['title'] : ['questions', index - 1]);
+      const rival = `${quote(question)} stands in ${owner.report.path} too`;
+      const reason = `two topics compete: ${rival}. Keep it in one.`;
+      topic.report.warning('competing-question', place, reason);
+    });
+  }
+}
+
+function normalised(question: string): string {
+  const words = question
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu);
+  return words?.join(' ') ?? '';
+}
+
+function warnOfAge({ frontMatter, placeOf, report }: TopicSource, today: string): void {
+  if (frontMatter === undefined) return;
+  const days = (Date.parse(today) - Date.parse(frontMatter.reviewed)) / DAY_MS;
+  if (days <= MOST_DAYS_WITHOUT_REVIEW) return;
+  const reason = `the last review was ${days} days ago. Check the answer against its sources.`;
+  report.warning('review-due', placeOf(['reviewed']), reason);
+}
+
+function warnOfDifficulty({ answer, answerPlace, report }: TopicSource): void {
+  const text = plainText(answer);
+  if (text.split(/\s+/).length < FEWEST_WORDS_TO_JUDGE) return;
+  const ease = Math.round(fleschReadingEase(text));
+  if (ease >= PLAIN_ENGLISH) return;
+  const reason = `the reading ease is ${ease}, below ${PLAIN_ENGLISH}. Shorten sentences and words.`;
+  report.warning('hard-to-read', answerPlace, reason);
+}
+
+function warnOfDeadEnd({ answer, answerPlace, report }: TopicSource): void {
+  if (answer.slice(-LAST_BLOCKS).some(leadsOn)) return;
+  const reason =
+    'the answer ends without something to do. End in a step, a link, a topic or a fact.';
+  report.warning('dead-end', answerPlace, reason);
+}
+
+/** Whether a block holds a step, a link, a topic or a company fact. */
+function leadsOn(block: Block): boolean {
+  switch (block[0]) {
+    case 'ol':
+      return true;
+    case 'p':
+      return block[1].some(pointsOn);
+    case 'ul':
+      return block[1].flat().some(leadsOn);
+    default:
+      return block[1].some(leadsOn);
+  }
+}
+
+function pointsOn(inline: Inline): boolean {
+  if (typeof inline === 'string' || inline[0] === 'code') return false;
+  if (inline[0] === 'strong' || inline[0] === 'em') return inline[1].some(pointsOn);
+  return true;
+}

@@ -1,0 +1,147 @@
+import {
+  MESSAGE_KEYS,
+  type MessageKey,
+  type Messages,
+  type PluralForms,
+} from '../model/messages.js';
+import { didYouMean, quote } from './did-you-mean.js';
+import type { MistakeId } from './mistakes.js';
+import { START, type FileReport } from './report.js';
+import { reportUnknownKeys, type YamlPath, type YamlSource } from './yaml-source.js';
+
+const KEYS = Object.keys(MESSAGE_KEYS) as MessageKey[];
+/** In MESSAGE_KEYS, marks a message that has one form for each plural category. */
+const PLURAL = 'plural';
+
+/** The messages of one file, of which some may be missing. */
+export type Words = Partial<Record<MessageKey, string | PluralForms>>;
+type Refuse = (id: MistakeId, path: YamlPath, reason: string) => void;
+
+/** Checks a messages.yaml in the language `lang`. Returns the messages that it has; which are missing is no concern here. */
+export function checkMessages(yaml: YamlSource, lang: string, report: FileReport): Words {
+  if (!isRecord(yaml.value)) {
+    report.mistake('wrong-type', START, 'messages.yaml must be "key: text" lines.');
+    return {};
+  }
+  reportUnknownKeys(yaml, KEYS, report);
+  const refuse: Refuse = (id, path, reason) => report.mistake(id, yaml.placeOf(path), reason);
+  const words: Words = {};
+  for (const key of KEYS) {
+    if (!Object.hasOwn(yaml.value, key)) continue;
+    const value = yaml.value[key];
+    checkMessage(key, value, lang, refuse);
+    words[key] = value as string | PluralForms; // a wrong one was reported, so that it goes nowhere
+  }
+  return words;
+}
+
+/** Whether no message is missing. */
+export function isComplete(words: Words): boolean {
+  return KEYS.every((key) => words[key] !== undefined);
+}
+
+/**
+ * Completes the words of a language with the built-in English ones; English among another language comes with a
+ * warning. Where those lack a message as well, it is missing for good.
+ */
+export function completeMessages(
+  words: Words,
+  builtIn: Words,
+  lang: string,
+  report: FileReport,
+): Messages {
+  const missing = KEYS.filter((key) => words[key] === undefined);
+  const borrowed = missing.filter((key) => builtIn[key] !== undefined);
+  const lost = missing.filter((key) => builtIn[key] === undefined);
+  for (const key of lost) {
+    report.mistake('missing-key', START, `the message "${key}" is missing. Add it.`);
+  }
+  const isPartial = missing.length < KEYS.length;
+  if (borrowed.length > 0 && (isPartial || !lang.startsWith('en'))) {
+    const reason = `messages are missing, and are shown in English: ${borrowed.join(', ')}. Add them.`;
+    report.warning('message-fallback', START, reason);
+  }
+  return { ...builtIn, ...words } as Messages;
+}
+
+function checkMessage(key: MessageKey, value: unknown, lang: string, refuse: Refuse): void {
+  const names: readonly string[] = MESSAGE_KEYS[key];
+  if (typeof value === 'string') {
+    if (names.includes(PLURAL) && categoriesOf(lang).length > 1) {
+      const forms = categoriesOf(lang).join(', ');
+      refuse('wrong-type', [key], `"${key}" must have the plural forms ${forms}; found one text.`);
+      return;
+    }
+    checkText(value, names, true, [key], refuse);
+  } else if (names.includes(PLURAL) && isRecord(value)) {
+    checkForms(key, value, lang, refuse);
+  } else {
+    const kind = names.includes(PLURAL) ? 'a map of plural forms' : 'a text';
+    refuse(
+      'wrong-type',
+      [key],
+      `"${key}" must be ${kind}; found ${quote(value)}. Put text in quotes.`,
+    );
+  }
+}
+
+function checkForms(
+  key: MessageKey,
+  forms: Readonly<Record<string, unknown>>,
+  lang: string,
+  refuse: Refuse,
+): void {
+  const categories = categoriesOf(lang);
+  if (!Object.hasOwn(forms, 'other')) {
+    refuse('plural-form', [key], `"${key}" lacks the plural form "other". Add it.`);
+  }
+  for (const [form, text] of Object.entries(forms)) {
+    const path = [key, form];
+    if (!categories.includes(form)) {
+      const mend = didYouMean(form, categories) || ` Its forms are ${categories.join(', ')}.`;
+      refuse(
+        'plural-form',
+        path,
+        `${quote(form)} is no plural form of the language ${lang}.${mend}`,
+      );
+    } else if (typeof text === 'string') {
+      checkText(text, MESSAGE_KEYS[key], form === 'other', path, refuse);
+    } else {
+      refuse('wrong-type', path, `a plural form must be a text; found ${quote(text)}.`);
+    }
+  }
+}
+
+/** A form for one particular number ("one topic matches") may leave the number out; hence `isWhole`. */
+function checkText(
+  text: string,
+  names: readonly string[],
+  isWhole: boolean,
+  path: YamlPath,
+  refuse: Refuse,
+): void {
+  if (text.trim() === '') refuse('empty-text', path, `"${path[0]}" is empty. Write its words.`);
+  const known = names.filter((name) => name !== PLURAL);
+  const found = [...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1]!);
+  for (const name of found.filter((name) => !known.includes(name))) {
+    const may = known.length > 0 ? `Known here: {${known.join('}, {')}}.` : 'None is known here.';
+    const mend = didYouMean(name, known) || ` ${may}`;
+    refuse('unknown-placeholder', path, `"${path[0]}" is given no {${name}}.${mend}`);
+  }
+  if (!isWhole) return;
+  for (const name of known.filter((name) => !found.includes(name))) {
+    refuse(
+      'missing-placeholder',
+      path,
+      `"${path[0]}" must hold {${name}}. Add it where it belongs.`,
+    );
+  }
+}
+
+function categoriesOf(lang: string): readonly string[] {
+  return new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

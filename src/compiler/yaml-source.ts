@@ -1,0 +1,145 @@
+import { isAlias, isMap, isNode, isScalar, Lexer, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, Scalar, YAMLMap } from 'yaml';
+
+import { checkEscapes } from './characters.js';
+import { didYouMean, quote } from './did-you-mean.js';
+import type { MistakeId } from './mistakes.js';
+import { START, type FileReport, type Place } from './report.js';
+
+/** Brackets within brackets. Content needs 3; at some thousands the library exhausts the memory of the process. */
+const MOST_BRACKETS = 50;
+/** Marks of nested lists and keys on one line. Content needs 2. */
+const MOST_MARKS = 20;
+
+/** A way to a value: keys and indexes. */
+export type YamlPath = readonly (string | number)[];
+
+/** A YAML text that was read: its value, and where each part of it stands. */
+export interface YamlSource {
+  readonly value: unknown;
+  /** The keys of the outermost map, in the order of the file. */
+  readonly keys: readonly { readonly name: string; readonly place: Place }[];
+  /** Returns where the value at a path stands; for a missing value, the nearest value around it. */
+  readonly placeOf: (path: YamlPath) => Place;
+}
+
+/** Reads YAML that begins at the beginning of its file. Reports mistakes; returns nothing when it is no use to go on. */
+export function readYaml(text: string, report: FileReport): YamlSource | undefined {
+  if (isTooComplex(text)) {
+    report.mistake('too-complex', START, 'the YAML is nested too deep. Use lists within lists.');
+    return undefined;
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    logLevel: 'silent',
+    prettyErrors: false,
+    schema: 'core',
+    stringKeys: true,
+    uniqueKeys: false, // checked below: the library compares each key with each other, for minutes in a hostile file
+  });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  const [error] = document.errors; // others tend to follow from the first
+  if (error !== undefined) {
+    const mend = 'Text with ": ", " #" or a special character at its beginning goes in quotes.';
+    const reason = `the YAML cannot be read: ${firstLine(error.message)}. ${mend}`;
+    report.mistake('yaml-syntax', placeAt(error.pos[0]), reason);
+    return undefined;
+  }
+  if (!checkNodes(document, text, placeAt, report)) return undefined;
+  return {
+    value: document.toJS({ maxAliasCount: 0 }),
+    keys: topKeys(document, placeAt),
+    placeOf: (path) => placeAt(offsetOf(document, path)),
+  };
+}
+
+/** Reports the keys of a YAML map that are not among the known ones. */
+export function reportUnknownKeys(
+  yaml: YamlSource,
+  known: readonly string[],
+  report: FileReport,
+): void {
+  for (const { name, place } of yaml.keys) {
+    if (known.includes(name)) continue;
+    const mend = didYouMean(name, known) || ` Known are ${known.join(', ')}.`;
+    report.mistake('unknown-key', place, `${quote(name)} is not a known key.${mend}`);
+  }
+}
+
+/** Counts in the flat row of tokens, for the parser itself gives way under deep nesting. */
+function isTooComplex(text: string): boolean {
+  let brackets = 0;
+  let marks = 0;
+  for (const token of new Lexer().lex(text)) {
+    if (token === '[' || token === '{') brackets++;
+    else if (token === ']' || token === '}') brackets--;
+    else if (token === '-' || token === '?') marks++;
+    else if (token.includes('\n')) marks = 0;
+    if (brackets > MOST_BRACKETS || marks > MOST_MARKS) return true;
+  }
+  return false;
+}
+
+/** Reports anchors, aliases, tags and hidden characters. Returns whether the value can be taken. */
+function checkNodes(
+  document: Document,
+  text: string,
+  placeAt: (offset: number) => Place,
+  report: FileReport,
+): boolean {
+  let isPlain = true;
+  const refuse = (id: MistakeId, place: Place, reason: string): void => {
+    isPlain = false;
+    report.mistake(id, place, reason);
+  };
+  visit(document, {
+    Node(_key, node) {
+      const [start, end] = node.range ?? [0, 0];
+      const place = placeAt(start);
+      if (isAlias(node) || node.anchor) {
+        refuse('yaml-alias', place, 'anchors (&) and aliases (*) are not allowed. Write it out.');
+      }
+      if (node.tag) refuse('yaml-tag', place, `the tag ${node.tag} is not allowed. Remove it.`);
+      if (isMap(node)) {
+        for (const key of repeatedKeys(node)) {
+          const reason = `the key ${quote(key.value)} stands here for the second time. Remove one.`;
+          refuse('duplicate-key', placeAt(key.range?.[0] ?? start), reason);
+        }
+      }
+      if (!isScalar(node) || typeof node.value !== 'string') return;
+      checkEscapes(node.value, text.slice(start, end), place, report);
+    },
+  });
+  return isPlain;
+}
+
+function repeatedKeys(map: YAMLMap): Scalar[] {
+  const seen = new Set<unknown>();
+  return map.items
+    .map(({ key }) => key)
+    .filter((key) => isScalar(key))
+    .filter(({ value }) => seen.size === seen.add(value).size);
+}
+
+function topKeys(document: Document, placeAt: (offset: number) => Place): YamlSource['keys'] {
+  if (!isMap(document.contents)) return [];
+  return document.contents.items.flatMap(({ key }) =>
+    isScalar(key) ? [{ name: String(key.value), place: placeAt(key.range?.[0] ?? 0) }] : [],
+  );
+}
+
+function offsetOf(document: Document, path: YamlPath): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node)) return node.range?.[0] ?? 0;
+  }
+  return 0;
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0]!.replace(/[.:]$/, '');
+}

@@ -1,0 +1,60 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { TopicId } from '../model/topic.js';
+
+const PREFIX = '#signin-help/';
+
+/** The hash that opens a topic. */
+export function topicHash(topicId: TopicId): string {
+  return PREFIX + encodeURIComponent(topicId);
+}
+
+/** The topic that the page's hash names, if it names one. */
+export function topicOfHash(hash: string): TopicId | undefined {
+  if (!hash.startsWith(PREFIX)) return undefined;
+  try {
+    return decodeURIComponent(hash.slice(PREFIX.length));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Follows the address of the page, and writes topics into it when asked. */
+export class AddressController implements ReactiveController {
+  readonly #visit: (topicId: TopicId) => void;
+  #listening: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost, visit: (topicId: TopicId) => void) {
+    this.#visit = visit;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    addEventListener('hashchange', this.#follow, { signal });
+    addEventListener('popstate', this.#follow, { signal });
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    this.#listening?.abort();
+  }
+
+  /**
+   * Puts the topic into the page's address as a new entry of the history. Does nothing on a page whose own router keeps a path in
+   * the hash, and where the page may not write its history (a sandboxed frame).
+   */
+  write(topicId: TopicId): void {
+    if (/^#[!/]/.test(location.hash) || location.hash === topicHash(topicId)) return;
+    try {
+      history.pushState(history.state, '', topicHash(topicId));
+    } catch {
+      // The address stays as it is; the topic is open all the same.
+    }
+  }
+
+  readonly #follow = (): void => {
+    const topicId = topicOfHash(location.hash);
+    if (topicId !== undefined) this.#visit(topicId);
+  };
+}

@@ -1,0 +1,120 @@
+import { checkFacts, type CompanyFacts } from '../model/facts.js';
+import { createSay, type Say } from '../model/messages.js';
+import type { ContentPack } from '../model/pack.js';
+import { AUDIENCES, type Audience, type TopicId } from '../model/topic.js';
+import { viewAll, viewResult, type View } from '../model/view.js';
+import type { ListedTopic, MarkedRange } from '../render/help.js';
+import { listTopics } from '../render/list-topics.js';
+import { createEngine, type Engine } from '../search/engine.js';
+import type { SearchResult } from '../search/searcher.js';
+import type { OwnTopic } from './own-topics-controller.js';
+
+/** What decides which topics there are. */
+export interface ContentChoice {
+  readonly pack: ContentPack;
+  readonly ownTopics: readonly OwnTopic[];
+  readonly only: string | null;
+  readonly hide: string | null;
+}
+
+const NOTHING_FOUND: SearchResult = { hits: [], confident: false };
+
+/** Derives what the element shows from content, query, kind of user and facts, and does each piece of work once. */
+export class HelpStore {
+  say: Say = () => '';
+  topics: ReadonlyMap<TopicId, ListedTopic> = new Map();
+  view: View = viewAll([], '');
+  result: SearchResult | undefined;
+  facts: CompanyFacts = {};
+  audience: Audience | '' = '';
+  query = '';
+  readonly #warn: (problem: string) => void;
+  #choice: ContentChoice | undefined;
+  #engine: Engine | undefined;
+  #told = '';
+
+  constructor(warn: (problem: string) => void) {
+    this.#warn = warn;
+  }
+
+  get pack(): ContentPack | undefined {
+    return this.#choice?.pack;
+  }
+
+  /** Takes over the content. Answers whether the list of topics is a new one. */
+  choose(choice: ContentChoice): boolean {
+    const last = this.#choice;
+    const isSame =
+      last?.pack === choice.pack &&
+      last.ownTopics === choice.ownTopics &&
+      last.only === choice.only &&
+      last.hide === choice.hide;
+    if (isSame) return false;
+    this.#choice = choice;
+    if (last?.pack !== choice.pack) this.say = createSay(choice.pack.messages, choice.pack.lang);
+    this.topics = listTopics(choice.pack, choice.ownTopics, choice.only, choice.hide);
+    this.#engine = undefined;
+    this.result = undefined;
+    this.#look();
+    return true;
+  }
+
+  /** Takes over what is searched, and for whom. Answers whether the view is a new one. */
+  ask(query: string, audience: string): boolean {
+    const known = (AUDIENCES as readonly string[]).includes(audience) ? (audience as Audience) : '';
+    if (audience !== known) {
+      this.#warn(`audience="${audience.slice(0, 60)}" is not known. It can be ${AUDIENCES.join(', ')}, or empty.`);
+    }
+    const isSame = query === this.query && known === this.audience;
+    this.query = query;
+    this.audience = known;
+    if (isSame && (this.result !== undefined) === (query.trim() !== '')) return false;
+    this.#look();
+    return true;
+  }
+
+  /** Takes over the company facts; bad ones are left out and told. */
+  tell(raw: Readonly<Partial<Record<keyof CompanyFacts, string | null | undefined>>>): void {
+    const values = JSON.stringify(raw);
+    if (values === this.#told) return;
+    this.#told = values;
+    const { facts, problems } = checkFacts(raw);
+    this.facts = facts;
+    problems.forEach(this.#warn);
+  }
+
+  /** Where the stems of a hit stand in a text. */
+  readonly findMatches = (text: string, matches: readonly string[]): readonly MarkedRange[] =>
+    (this.#prepare() as any)?.findMatches?.(text, matches) ?? [];
+
+  /** Gets the search ready before it is needed. */
+  prepare(): void {
+    this.#search('');
+  }
+
+  #look(): void {
+    const isSearching = this.query.trim() !== '';
+    this.result = isSearching ? this.#search(this.query) : undefined;
+    this.view = this.result
+      ? viewResult(this.result.hits, this.result.confident)
+      : viewAll([...this.topics.values()], this.audience);
+  }
+
+  #prepare(): Engine | undefined {
+    if (!this.#choice) return undefined;
+    this.#engine ??= createEngine(this.#choice.pack, {
+      topics: this.#choice.ownTopics,
+      topicIds: [...this.topics.keys()],
+    });
+    return this.#engine;
+  }
+
+  #search(query: string): SearchResult {
+    try {
+      return this.#prepare()?.search(query, { audience: this.audience }) ?? NOTHING_FOUND;
+    } catch (error) {
+      this.#warn(`the search of this content does not work: ${String(error).slice(0, 200)}`);
+      return NOTHING_FOUND;
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import {
+  SigninHelpBeforeToggleEvent,
+  SigninHelpToggleEvent,
+  type ToggleCause,
+} from '../model/events.js';
+import { adopt, changesBetween, type HelpState } from '../model/help-state.js';
+import type { TopicId } from '../model/topic.js';
+
+/** Keeps which topics are open, and tells the page of each change, whoever caused it. */
+export class OpenTopicsController implements ReactiveController {
+  #state: HelpState = { topicIds: [], open: new Set(), single: false };
+  readonly #host: ReactiveControllerHost & HTMLElement;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get state(): HelpState {
+    return this.#state;
+  }
+
+  /** Takes over the list of topics and the rule; topics that are gone close without an event, as nobody can see them close. */
+  adopt(topicIds: readonly TopicId[], single: boolean): void {
+    this.#state = adopt(this.#state, topicIds, single);
+  }
+
+  /** Makes a transition, unless the page prevents it. Answers whether something changed. */
+  apply(transition: (state: HelpState) => HelpState, cause: ToggleCause): boolean {
+    const before = this.#state;
+    const wanted = changesBetween(before, transition(before));
+    const refused = new Set(
+      wanted
+        .filter(({ topicId, open }) => !this.#host.dispatchEvent(new SigninHelpBeforeToggleEvent(topicId, open, cause)))
+        .map(({ topicId }) => topicId),
+    );
+    // A topic that may not open leaves the others as they were: nothing took its place.
+    const opens = wanted.filter(({ open }) => open);
+    const isRefused = opens.length > 0 && opens.every(({ topicId }) => refused.has(topicId));
+    const changes = isRefused ? [] : wanted.filter(({ topicId }) => !refused.has(topicId));
+    if (changes.length === 0) return false;
+    const open = new Set(this.#state.open);
+    for (const change of changes) {
+      if (change.open) open.add(change.topicId);
+      else open.delete(change.topicId);
+    }
+    this.#state = { ...this.#state, open };
+    this.#host.requestUpdate();
+    for (const change of changes) {
+      const event = new SigninHelpToggleEvent(change.topicId, change.open, cause);
+      this.#host.dispatchEvent(event);
+    }
+    return true;
+  }
+
+  hostConnected(): void {
+    // Nothing to acquire: the topics stay open while the element moves in the page.
+  }
+}

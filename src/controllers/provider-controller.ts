@@ -1,0 +1,90 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isSafeHref, parseUrl } from '../model/links.js';
+import type { Audience } from '../model/topic.js';
+import type { ProviderResult, SearchProvider } from '../search/provider.js';
+
+/** An answer that takes longer is no help any more. */
+const PROVIDER_TIMEOUT_MS = 8000;
+const MOST_RESULTS = 10;
+const LONGEST_TEXT = 300;
+
+/** Asks the portal's search and keeps its newest answer. Late, failing or foreign answers do no harm. */
+export class ProviderController implements ReactiveController {
+  results: readonly ProviderResult[] | 'loading' | undefined;
+  readonly #host: ReactiveControllerHost;
+  readonly #complain: (problem: string) => void;
+  #asking: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost, complain: (problem: string) => void) {
+    this.#host = host;
+    this.#complain = complain;
+    host.addController(this);
+  }
+
+  /** Asks anew, giving up the question before. Without a provider or a query it only forgets the last answer. */
+  ask(provider: SearchProvider | undefined, query: string, audience: Audience | ''): void {
+    this.#asking?.abort();
+    this.#asking = undefined;
+    const isAsked = provider !== undefined && query !== '';
+    this.#set(isAsked ? 'loading' : undefined);
+    if (isAsked) void this.#answer(provider, query, audience, (this.#asking = new AbortController()));
+  }
+
+  hostDisconnected(): void {
+    this.ask(undefined, '', '');
+  }
+
+  async #answer(
+    provider: SearchProvider,
+    query: string,
+    audience: Audience | '',
+    asking: AbortController,
+  ): Promise<void> {
+    const { signal } = asking;
+    const timeout = setTimeout(() => asking.abort(), PROVIDER_TIMEOUT_MS);
+    try {
+      const answer = await Promise.race([provider(query, { audience, signal }), aborted(signal)]);
+      if (!signal.aborted) this.#set(checkResults(answer));
+    } catch (error) {
+      if (!signal.aborted) this.#complain(`the search provider failed: ${String(error).slice(0, 200)}`);
+    } finally {
+      clearTimeout(timeout);
+      if (this.#asking === asking && this.results === 'loading') this.#set(undefined);
+    }
+  }
+
+  #set(results: ProviderController['results']): void {
+    if (this.results === results) return;
+    this.results = results;
+    this.#host.requestUpdate();
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('aborted')), { once: true });
+  });
+}
+
+/** Takes over what is a result with a safe address, as text. */
+function checkResults(answer: unknown): ProviderResult[] {
+  if (!Array.isArray(answer)) throw new TypeError('it must answer with a list of { title, url, text }');
+  return (answer as Partial<ProviderResult>[]).slice(0, MOST_RESULTS).flatMap((result) => {
+    const { title, url, text } = result ?? {};
+    if (typeof title !== 'string' || typeof url !== 'string' || !isPortalLink(url)) return [];
+    const shown = { title: title.slice(0, LONGEST_TEXT), url };
+    return [typeof text === 'string' ? { ...shown, text: text.slice(0, LONGEST_TEXT) } : shown];
+  });
+}
+
+/** An address that a result may lead to: https, or a page of the portal itself. Never protocol-relative, never a script. */
+function isPortalLink(url: string): boolean {
+  if (isSafeHref(url, ['https:'])) return true;
+  if (parseUrl(url) || /^[\s/\\]{2}|[\p{Cc}\p{Cf}\\]/u.test(url)) return false;
+  try {
+    const { origin, protocol } = new URL(url, document.baseURI);
+    return origin === location.origin && /^https?:$/.test(protocol);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,33 @@
+import { ContextConsumer } from '@lit/context';
+import { LitElement } from 'lit';
+import type { Help } from '../render/help.js';
+import { helpContext } from './help-context.js';
+import { IntentEvent, type Intent } from '../model/intent.js';
+
+/**
+ * An inner element: renders what the snapshot says into the shadow root of `<signin-help>`, where parts, ids and styles are shared.
+ */
+export abstract class HelpPart extends LitElement {
+  readonly #help = new ContextConsumer(this, { context: helpContext, subscribe: true });
+
+  /** The newest snapshot; undefined outside of a `<signin-help>`. */
+  protected get help(): Help | undefined {
+    return this.#help.value;
+  }
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override render(): unknown {
+    return this.help && this.renderHelp(this.help);
+  }
+
+  /** Renders a snapshot. */
+  protected abstract renderHelp(help: Help): unknown;
+
+  /** Tells `<signin-help>` what the reader wants. */
+  protected send(intent: Intent): void {
+    this.dispatchEvent(new IntentEvent(intent));
+  }
+}

@@ -1,0 +1,21 @@
+import { html, nothing } from 'lit';
+import type { Help } from '../render/help.js';
+import { HelpPart } from './help-part.js';
+
+/** What the portal's own search found, under the baked topics. */
+export class SigninHelpResults extends HelpPart {
+  protected override renderHelp({ say, providerResults }: Help): unknown {
+    if (providerResults === undefined) return nothing;
+    if (providerResults === 'loading') return html`<p part="results" class="results">${say('results-loading')}</p>`;
+    if (providerResults.length === 0) return nothing;
+    return html`<div part="results" class="results" role="group" aria-labelledby="results-title">
+      <p class="results-title" id="results-title">${say('results-title')}</p>
+      <ul>
+        ${providerResults.map(
+          ({ title, url, text }) =>
+            html`<li><a part="topic-link" href=${url} rel="noopener noreferrer">${title}</a> ${text ?? ''}</li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+}

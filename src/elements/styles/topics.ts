@@ -1,0 +1,226 @@
+import { css } from 'lit';
+
+/** The accordion: one card with a row for each topic. */
+export const topicsStyles = css`
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    min-block-size: 1.75rem;
+    margin-block-start: 0.6rem;
+    gap: 0 0.75rem;
+    font-size: 0.9em;
+  }
+  .status {
+    flex: 1;
+    color: var(--_muted);
+  }
+  .toolbar {
+    display: flex;
+    gap: 0.75rem;
+  }
+  .perhaps {
+    margin-block: 1rem 0;
+    font-weight: 600;
+  }
+  .topics {
+    margin-block-start: 0.4rem;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .topics:not(:has(.topic)) {
+    display: none;
+  }
+  .topic + .topic {
+    border-block-start: 1px solid var(--_border);
+  }
+  .topic-heading {
+    margin: 0;
+    font: inherit;
+  }
+  .topic-button {
+    display: flex;
+    align-items: center;
+    gap: 0.75rem;
+    inline-size: 100%;
+    min-block-size: 3.25rem;
+    padding: 0.7rem var(--_space);
+    border: 0;
+    border-radius: calc(var(--_radius) - 1px);
+    background: none;
+    font-weight: 550;
+    text-align: start;
+    scroll-margin-block: 5rem;
+  }
+  .topic-button:hover {
+    background: var(--_tint);
+  }
+  .topic-button:focus-visible {
+    outline-offset: -0.1875rem;
+  }
+  .topic-title {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .topic-icon {
+    flex: none;
+    font-size: 1.25em;
+    color: var(--_muted);
+  }
+  [data-open] .topic-button {
+    font-weight: 650;
+    color: var(--_accent);
+  }
+  [data-open] .topic-icon {
+    color: inherit;
+    rotate: 180deg;
+  }
+  .topic-answer {
+    padding: 0.1rem var(--_space) 0.5rem;
+    max-inline-size: 46rem;
+  }
+  .topic-answer > * + *,
+  .note > * + *,
+  .for > * + * {
+    margin-block-start: 0.8rem;
+  }
+  .topic-answer ul,
+  .topic-answer ol {
+    margin-block-end: 0;
+    padding-inline-start: 1.4rem;
+  }
+  .topic-answer ol {
+    padding-inline-start: 0;
+    list-style: none;
+    counter-reset: step;
+  }
+  .topic-answer li + li {
+    margin-block-start: 0.45rem;
+  }
+  .topic-answer ol > li {
+    position: relative;
+    counter-increment: step;
+    padding-inline-start: 2.25rem;
+  }
+  .topic-answer ol > li::before {
+    content: counter(step);
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0.05em;
+    display: grid;
+    place-items: center;
+    inline-size: 1.6rem;
+    block-size: 1.6rem;
+    border-radius: 50%;
+    background: color-mix(in oklab, var(--_accent) 12%, var(--_surface));
+    color: var(--_accent);
+    font-size: 0.85em;
+    font-weight: 700;
+    line-height: 1;
+  }
+  .topic-answer li > ul,
+  .topic-answer li > ol {
+    margin-block-start: 0.4rem;
+  }
+  .host {
+    color: var(--_muted);
+    font-size: 0.85em;
+    overflow-wrap: anywhere;
+  }
+  .note {
+    padding: 0.7rem 0.9rem;
+    border-inline-start: 0.25rem solid var(--_accent);
+    border-radius: calc(var(--_radius) * 0.5);
+    background: var(--_tint);
+  }
+  .note.caution {
+    border-color: var(--_warning);
+    background: color-mix(in oklab, var(--_warning) 8%, var(--_surface));
+  }
+  .note-label {
+    display: block;
+    color: var(--_accent);
+  }
+  .caution > .note-label {
+    color: var(--_warning);
+  }
+  .note > .note-label + * {
+    margin-block-start: 0.15rem;
+  }
+  .for-label {
+    display: block;
+    color: var(--_muted);
+  }
+  .for > .for-label + * {
+    margin-block-start: 0.1rem;
+  }
+  [part='fact'] {
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .topic-footer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4rem 1.1rem;
+    margin: 0.3rem var(--_space) 0;
+    padding-block: 0.7rem 0.9rem;
+    border-block-start: 1px solid color-mix(in oklab, var(--_border) 60%, transparent);
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .feedback {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem;
+    margin-inline-end: auto;
+    color: var(--_text);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .topic-icon {
+      transition: rotate 0.18s ease-out;
+    }
+    [data-open] .topic-answer {
+      animation: signin-help-appear 0.18s ease-out;
+    }
+    @keyframes signin-help-appear {
+      from {
+        opacity: 0;
+      }
+    }
+  }
+  @container signin-help (max-width: 22rem) {
+    .topic-button,
+    .topic-answer {
+      padding-inline: 0.8rem;
+    }
+    .topic-footer {
+      margin-inline: 0.8rem;
+    }
+  }
+  @media (forced-colors: active) {
+    .topic-answer ol > li::before {
+      border: 1px solid;
+    }
+    .note {
+      border-block: 1px solid;
+      border-inline-end: 1px solid;
+    }
+  }
+  @media print {
+    .topic-panel[hidden] {
+      content-visibility: visible;
+      display: block !important;
+    }
+    .topic {
+      break-inside: avoid-page;
+    }
+    .bar,
+    .topic-icon,
+    .feedback {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,6 @@
+import content from 'virtual:signin-help-content/en';
+import { defineSigninHelp } from './define.js';
+
+defineSigninHelp(content);
+
+export * from './api.js';

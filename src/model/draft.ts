@@ -1,0 +1,108 @@
+import { mailtoAddress, type CompanyFacts } from './facts.js';
+import { isEmail } from './links.js';
+import type { Say } from './messages.js';
+
+/** A message to the administrator, already written. */
+export interface Draft {
+  readonly subject: string;
+  /** Lines are separated by line feeds. */
+  readonly body: string;
+}
+
+/** What a message is written from. */
+export interface DraftSource {
+  readonly say: Say;
+  readonly facts: CompanyFacts;
+  readonly topicTitle?: string | undefined;
+  readonly audienceName?: string | undefined;
+  /** Masked already (`maskPersonal` of search/secrets.ts): the model knows no secrets. */
+  readonly query?: string | undefined;
+}
+
+/** What fills in the address of a ticket form. */
+export interface TicketValues {
+  readonly topic: string;
+  readonly audience: string;
+  /** Masked already. */
+  readonly query: string;
+}
+
+/** Windows hands over at most 2,083 characters of a link; some mail programs take fewer. */
+const LONGEST_LINK = 1900;
+const LONGEST_SUBJECT = 400; // characters, encoded
+const LONGEST_QUERY = 300; // characters; the rest says no more, and the closing lines must survive a cut
+
+const LINE_BREAKS = /\r\n?|\n/g;
+const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+const LONE_SURROGATE = /\p{Cs}/gu;
+const TICKET_URL = /^(https:\/\/[^/?#]*)(.*)$/is;
+const PLACEHOLDER = /\{(topic|audience|query)\}/g;
+
+/** Writes the message to the administrator, in the reader's language. Without topic, question and kind of user these lines are missing. */
+export function createDraft(source: DraftSource): Draft {
+  const { say, facts, topicTitle, audienceName, query } = source;
+  const about = [
+    topicTitle && say('draft-topic', { title: oneLine(topicTitle) }),
+    query && say('draft-query', { query: shorten(oneLine(query), LONGEST_QUERY) }),
+    audienceName && say('draft-audience', { audience: oneLine(audienceName) }),
+    facts.accountAlias && say('draft-organization', { alias: facts.accountAlias }),
+  ].filter(Boolean);
+  const greeting = facts.adminName
+    ? say('draft-greeting', { name: facts.adminName })
+    : say('draft-greeting-plain');
+  const paragraphs = [greeting, about.join('\n'), say('draft-close'), say('draft-safety')];
+  return { subject: oneLine(say('draft-subject')), body: paragraphs.filter(Boolean).join('\n\n') };
+}
+
+/**
+ * The message as a mailto: address (RFC 6068) of at most 1,900 characters; the body is cut where it does not fit.
+ * Without a valid e-mail address the mail program asks for one.
+ */
+export function mailtoHref(email: string, draft: Draft): string {
+  const to = isEmail(email) ? mailtoAddress(email) : 'mailto:';
+  const subject = encodeUpTo(oneLine(draft.subject), LONGEST_SUBJECT);
+  const head = `${to}?subject=${subject}&body=`;
+  return head + encodeUpTo(draft.body.replace(LINE_BREAKS, '\n'), LONGEST_LINK - head.length);
+}
+
+/**
+ * The ticket form's address with its placeholders filled in, of at most 1,900 characters; values are cut where they do not fit.
+ * Expects a checked `ticketUrl`. Nothing before the path is replaced, so that the host stays as it is.
+ */
+export function ticketHref(template: string, values: TicketValues): string {
+  const [, host = '', rest = ''] = TICKET_URL.exec(template) ?? [];
+  let room = LONGEST_LINK - template.replace(PLACEHOLDER, '').length;
+  let places = rest.match(PLACEHOLDER)?.length ?? 0;
+  const filled = rest.replace(PLACEHOLDER, (_placeholder, name: keyof TicketValues) => {
+    const value = encodeUpTo(withoutDots(oneLine(values[name])), Math.floor(room / places));
+    room -= value.length;
+    places -= 1;
+    return value;
+  });
+  return host + filled;
+}
+
+/** A value of dots alone would lead up in the path, encoded or not (https://url.spec.whatwg.org/#double-dot-path-segment). */
+function withoutDots(text: string): string {
+  return /^\.+$/.test(text) ? '' : text;
+}
+
+function oneLine(text: string): string {
+  return text.replace(CONTROLS, ' ').trim();
+}
+
+function shorten(text: string, length: number): string {
+  const characters = [...text];
+  return characters.length > length ? `${characters.slice(0, length - 1).join('')}\u2026` : text;
+}
+
+/** Percent-encodes whole characters as long as the result has at most `length`; line feeds become CR LF. */
+function encodeUpTo(text: string, length: number): string {
+  let encoded = '';
+  for (const character of text.replace(LONE_SURROGATE, '\ufffd')) {
+    const next = character === '\n' ? '%0D%0A' : encodeURIComponent(character);
+    if (encoded.length + next.length > length) break;
+    encoded += next;
+  }
+  return encoded;
+}

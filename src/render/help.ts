@@ -1,0 +1,56 @@
+import type { CompanyFacts } from '../model/facts.js';
+import type { Say } from '../model/messages.js';
+import type { Audience, Block, Topic, TopicId } from '../model/topic.js';
+import type { View } from '../model/view.js';
+import type { ProviderResult } from '../search/provider.js';
+
+/** A topic as the list shows it: baked into the bundle, or the host page's own. */
+export interface ListedTopic extends Omit<Topic, 'answer'> {
+  /** The answer as data; absent when the host page's own nodes are the answer. */
+  readonly answer?: readonly Block[];
+}
+
+/** A stretch of text to mark, in UTF-16 code units. */
+export interface MarkedRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One immutable snapshot of all that the inner elements render. */
+export interface Help {
+  readonly say: Say;
+  /** BCP 47 tag of the words. */
+  readonly lang: string;
+  readonly headingLevel: number;
+  readonly query: string;
+  readonly audience: Audience | '';
+  readonly topics: ReadonlyMap<TopicId, ListedTopic>;
+  readonly view: View;
+  readonly open: ReadonlySet<TopicId>;
+  readonly correction: string | undefined;
+  readonly hasSecret: boolean;
+  /** The topic to point shoppers of Amazon.com to, when the query sounds like one. */
+  readonly shoppingTopic: ListedTopic | undefined;
+  /** What the status region says: changes only when typing has settled. */
+  readonly status: string;
+  /** What was just done for the reader ("Copied"), for screen readers. */
+  readonly announcement: string;
+  readonly facts: CompanyFacts;
+  readonly linkHosts: readonly string[];
+  readonly without: {
+    readonly search: boolean;
+    readonly audience: boolean;
+    readonly contact: boolean;
+    readonly feedback: boolean;
+  };
+  readonly permalinks: boolean;
+  /** The topic the reader opened last, or "". */
+  readonly lastTopicId: TopicId | '';
+  /** The query without secrets and personal data: fit for a message. */
+  readonly maskedQuery: string;
+  /** What the reader said of each answer: true helped, false did not. */
+  readonly feedback: ReadonlyMap<TopicId, boolean>;
+  readonly providerResults: readonly ProviderResult[] | 'loading' | undefined;
+  /** Where the words of `matches` stand in a text. */
+  readonly findMatches: (text: string, matches: readonly string[]) => readonly MarkedRange[];
+}

@@ -1,0 +1,91 @@
+/** A question to learn from: its terms, the columns that answer it, and how much it counts. */
+export interface Example {
+  readonly terms: readonly number[];
+  readonly columns: readonly number[];
+  readonly weight: number;
+}
+
+/** How the training runs. Chosen by `npm run search:tune`. */
+export interface TrainingSettings {
+  /** Times that every example is seen. */
+  readonly epochs: number;
+  /** First step of AdaGrad (Duchi et al., 2011); it shrinks by itself. */
+  readonly rate: number;
+  /** Pull of each weight back to where it began, for each example. */
+  readonly pull: number;
+  /** See searcher.ts: scores are divided by the number of terms to this power. */
+  readonly lengthExponent: number;
+}
+
+const SMALLEST = 1e-6;
+
+/**
+ * Sharpens weights (terms × columns, row by row, changed in place) until each example's own columns win against all others:
+ * multinomial logistic regression by AdaGrad, pulled back towards the weights that it started from.
+ * The same input gives the same weights: examples are taken in order and nothing is random.
+ */
+export function train(
+  weights: Float64Array,
+  width: number,
+  examples: readonly Example[],
+  settings: TrainingSettings,
+  keepZeros = false,
+): void {
+  const start = weights.slice();
+  const squares = new Float64Array(weights.length);
+  const scores = new Float64Array(width);
+  for (let epoch = 0; epoch < settings.epochs; epoch++) {
+    for (const { terms, columns, weight } of examples) {
+      if (terms.length === 0) continue;
+      const even = terms.length ** settings.lengthExponent;
+      likelihoods(weights, width, terms, even, scores);
+      const right = columns.reduce((sum, column) => sum + scores[column]!, SMALLEST);
+      for (let column = 0; column < width; column++) {
+        const wanted = columns.includes(column) ? scores[column]! / right : 0;
+        const slope = ((scores[column]! - wanted) * weight) / even;
+        for (const term of terms) {
+          const at = term * width + column;
+          if (keepZeros && start[at] === 0) continue;
+          const step = slope + settings.pull * (weights[at]! - start[at]!);
+          squares[at]! += step * step;
+          weights[at]! -= (settings.rate * step) / Math.sqrt(squares[at]! + SMALLEST);
+        }
+      }
+    }
+  }
+}
+
+/**
+ * Sets all but the `most` weightiest weights to zero. What counts is the weight times the root of how many examples have the
+ * term: a large weight of a term that hardly anyone uses decides little.
+ */
+export function trim(weights: Float64Array, width: number, examples: readonly Example[], most: number): void {
+  const uses = new Float64Array(weights.length / width);
+  for (const { terms } of examples) for (const term of terms) uses[term]!++;
+  const worth = weights.map((weight, at) => Math.abs(weight) * Math.sqrt(uses[Math.floor(at / width)]!));
+  const least = worth.slice().sort()[Math.max(0, worth.length - most)] ?? 0;
+  worth.forEach((value, at) => {
+    if (value < least) weights[at] = 0;
+  });
+}
+
+/** Writes into `into` how likely each column is by the terms alone. */
+function likelihoods(
+  weights: Float64Array,
+  width: number,
+  terms: readonly number[],
+  even: number,
+  into: Float64Array,
+): void {
+  into.fill(0);
+  let largest = -Infinity;
+  for (let column = 0; column < width; column++) {
+    let score = 0;
+    for (const term of terms) score += weights[term * width + column]!;
+    into[column] = score / even;
+    largest = Math.max(largest, into[column]!);
+  }
+  let sum = 0;
+  for (let column = 0; column < width; column++) sum += into[column] = Math.exp(into[column]! - largest);
+  for (let column = 0; column < width; column++) into[column]! /= sum;
+}

@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import type { Block } from '../../src/model/topic.js';
+import { read, rulesOfAnswer, topic } from './content-folder.js';
+
+async function answer(body: string): Promise<readonly Block[]> {
+  const { topics } = await read({ 'topics/lost-phone.md': topic({}, body) });
+  return topics[0]!.answer;
+}
+
+describe('an answer', () => {
+  it('has paragraphs, whose lines are joined', async () => {
+    assert.deepEqual(await answer('One\n  two.\n\nThree.'), [
+      ['p', ['One two.']],
+      ['p', ['Three.']],
+    ]);
+  });
+
+  it('has strong and emphasised text, code and links', async () => {
+    assert.deepEqual(
+      await answer('**Do** *not* `rm`, [read](https://docs.aws.amazon.com/a?b=1#c)'),
+      [
+        [
+          'p',
+          [
+            ['strong', ['Do']],
+            ' ',
+            ['em', ['not']],
+            ' ',
+            ['code', 'rm'],
+            ', ',
+            ['link', ['read'], 'https://docs.aws.amazon.com/a?b=1#c'],
+          ],
+        ],
+      ],
+    );
+  });
+
+  it('has links to other topics', async () => {
+    assert.deepEqual(await answer('[**Reset** it](topic:password)'), [
+      ['p', [['topic', [['strong', ['Reset']], ' it'], 'password']]],
+    ]);
+  });
+
+  it('has lists, nested up to three deep', async () => {
+    assert.deepEqual(await answer('1. a\n   - b\n     1. c\n2. d'), [
+      [
+        'ol',
+        [
+          [
+            ['p', ['a']],
+            [
+              'ul',
+              [
+                [
+                  ['p', ['b']],
+                  ['ol', [[['p', ['c']]]]],
+                ],
+              ],
+            ],
+          ],
+          [['p', ['d']]],
+        ],
+      ],
+    ]);
+    assert.deepEqual(await rulesOfAnswer('- a\n  - b\n    - c\n      - d'), [
+      '4:7 nested-too-deep',
+    ]);
+  });
+
+  it('has company facts with a fallback', async () => {
+    assert.deepEqual(await answer('Ask :fact[your  administrator]{name=admin}.'), [
+      ['p', ['Ask ', ['fact', 'your administrator', 'admin'], '.']],
+    ]);
+  });
+
+  it('has cautions, notes and parts for some kinds of user', async () => {
+    const body = '::::for{audience="iam root"}\n:::caution\nMind.\n:::\n::::\n\n:::note\n- a\n:::';
+    assert.deepEqual(await answer(body), [
+      ['for', [['caution', [['p', ['Mind.']]]]], ['iam', 'root']],
+      ['note', [['ul', [[['p', ['a']]]]]]],
+    ]);
+  });
+
+  it('has a part within a list item', async () => {
+    assert.deepEqual(await answer('1. a\n\n   :::note\n   b\n   :::'), [
+      [
+        'ol',
+        [
+          [
+            ['p', ['a']],
+            ['note', [['p', ['b']]]],
+          ],
+        ],
+      ],
+    ]);
+  });
+
+  it('keeps colons of times, ARNs and ratios as text', async () => {
+    const text = 'At 10:30, arn:aws:iam::123456789012:user/x, 3:a and ::x stay.';
+    assert.deepEqual(await answer(text), [['p', [text]]]);
+  });
+
+  it('keeps no-break spaces and what is escaped', async () => {
+    assert.deepEqual(await answer('5&nbsp;minutes, \\*two\\* &amp; \\:fact[x] &lt;b&gt;'), [
+      ['p', ['5\u00A0minutes, *two* & :fact[x] <b>']],
+    ]);
+  });
+});
+
+/** A body, and its mistakes as `line:column rule`. */
+const REFUSED: readonly [name: string, body: string, ...rules: string[]][] = [
+  ['a heading', 'a\n\n## b', '3:1 heading'],
+  ['an underlined heading', 'a\n===', '1:1 heading'],
+  ['an image', 'a ![b](https://docs.aws.amazon.com/)', '1:3 image'],
+  ['raw HTML', 'a <b>c</b>', '1:3 raw-html', '1:7 raw-html'],
+  ['a block of HTML', '<div>\n</div>', '1:1 raw-html'],
+  ['a comment', '<!-- a -->', '1:1 raw-html'],
+  ['a block quote', '> a', '1:1 block-quote'],
+  ['a fenced block of code', '```\na\n```', '1:1 code-block'],
+  ['an indented block of code', 'a\n\n    b', '3:5 code-block'],
+  ['a horizontal rule', 'a\n\n---', '3:1 thematic-break'],
+  ['a line break by spaces', 'a  \nb', '1:2 hard-break'],
+  ['a line break by a backslash', 'a\\\nb', '1:2 hard-break'],
+  ['a link definition', '[a]\n\n[a]: /b', '1:1 link-reference', '3:1 link-reference'],
+  ['a footnote', 'a[^1]\n\n[^1]: b', '1:2 link-reference', '3:1 link-reference'],
+  ['an unknown block directive', ':::warning\na\n:::', '1:1 unknown-directive'],
+  ['an unknown directive in the text', 'a :fcat[b]{name=admin}', '1:3 unknown-directive'],
+  ['a directive with two colons', '::fact[b]{name=admin}', '1:1 unknown-directive'],
+  ['a block directive in the text', ':note[b]', '1:1 unknown-directive'],
+  ['a fact as a block', ':::fact\na\n:::', '1:1 unknown-directive'],
+  ['an unknown attribute', ':::note{kind=x}\na\n:::', '1:1 directive-attribute'],
+  ['a class', ':::note{.x}\na\n:::', '1:1 directive-attribute'],
+  ['an unknown attribute of a fact', ':fact[a]{name=admin id=x}', '1:1 directive-attribute'],
+  ['a fact without a name', ':fact[a]', '1:1 directive-attribute'],
+  ['an unknown fact', ':fact[a]{name=boss}', '1:1 directive-attribute'],
+  ['an empty fallback', ':fact[]{name=admin}', '1:1 fact-fallback'],
+  ['a fact without a fallback', 'a :fact{name=admin}', '1:3 fact-fallback'],
+  ['a fallback with marks', ':fact[*a*]{name=admin}', '1:1 fact-fallback'],
+  ['a fact in a link', '[:fact[a]{name=admin}](topic:password)', '1:1 fact-in-link'],
+  ['a part for nobody', ':::for\na\n:::', '1:1 directive-attribute'],
+  ['a part for an unknown kind of user', ':::for{audience=rooot}\na\n:::', '1:1 unknown-audience'],
+  [
+    'a part for some within another',
+    '::::for{audience=iam}\n:::for{audience=root}\na\n:::\n::::',
+    '2:1 directive-nested',
+  ],
+  ['a note within a caution', '::::caution\n:::note\na\n:::\n::::', '2:1 directive-nested'],
+  ['a label', ':::note[Title]\na\n:::', '1:9 directive-label'],
+  ['an empty block', 'a\n\n:::note\n:::', '3:1 empty-block'],
+  ['a block without an end', ':::note\na', '1:1 directive-fence'],
+  [
+    'an outer block with too few colons',
+    ':::for{audience=iam}\n:::note\na\n:::\n:::',
+    '2:1 directive-fence',
+    '5:1 directive-fence',
+  ],
+  ['an ordered list from 2', '2. a', '1:1 list-start'],
+  ['an empty item', '- a\n-', '2:1 empty-item'],
+  ['an empty answer', '  \n', '1:1 empty-answer'],
+  ['an answer of blanks', '&nbsp;', '1:1 empty-answer'],
+  ['a mark of writing direction by its code', 'a &#x202E; b', '1:1 hidden-character'],
+  ['a character lost by its code', 'a &#0; b', '1:1 damaged-text'],
+  [
+    'marks nested without end',
+    `${'*a **b '.repeat(9)}${'c** d* '.repeat(9)}`,
+    '1:22 nested-too-deep',
+  ],
+  ['an answer of 16,001 characters', 'word '.repeat(3201), '1:1 too-complex'],
+  ['fences without end', ':::note\n'.repeat(200), '1:1 too-complex'],
+];
+
+describe('an answer is refused for', () => {
+  for (const [name, body, ...rules] of REFUSED) {
+    it(name, async () => assert.deepEqual(await rulesOfAnswer(body), rules));
+  }
+});

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { VFileMessage } from 'vfile-message';
+
+import { compile, formatMessages, writePack } from '../../src/compiler/index.js';
+import { MISTAKES } from '../../src/compiler/mistakes.js';
+import { caught, folderOf, GOOD, mistakesIn, printed, TODAY, topic } from './content-folder.js';
+
+const LOST_PHONE = topic(
+  { audience: '[iam, root]', questions: '[new phone]', sources: '[https://docs.aws.amazon.com/x]' },
+  'You can get in.\n\n1. Ask :fact[your administrator]{name=admin}.\n2. Or [reset it](topic:password).',
+);
+
+describe('compiling a content folder', () => {
+  it('gives a pack with the words, the hosts, and the topics in their order', async () => {
+    const cwd = folderOf({
+      ...GOOD,
+      'topics/lost-phone.md': topic({ order: '30' }),
+      'synonyms.yaml': 'variants: [[mfa, 2fa]]\nsimilar: [[close, delete]]\n',
+      'off-topic.yaml': 'questions: [how do I make a bucket public]\n',
+      'questions.yaml': '- {q: locked out, topics: [lost-phone, password]}\n',
+    });
+    const pack = await compile('.', { cwd, lang: 'en', today: TODAY });
+    assert.deepEqual(
+      pack.topics.map(({ id }) => id),
+      ['password', 'lost-phone'],
+    );
+    assert.equal(pack.format, 1);
+    assert.equal(pack.lang, 'en');
+    assert.equal(pack.messages['search-clear'], 'Words');
+    assert.deepEqual(pack.linkHosts, ['docs.aws.amazon.com', 'www.amazon.com']);
+    assert.deepEqual(pack.variants, [['mfa', '2fa']]);
+    assert.ok(pack.index.length > 0);
+  });
+
+  it('keeps of a topic what the browser needs', async () => {
+    const cwd = folderOf({ ...GOOD, 'topics/lost-phone.md': LOST_PHONE });
+    const pack = await compile('.', { cwd, lang: 'en', today: TODAY });
+    assert.deepEqual(pack.topics[0], {
+      id: 'lost-phone',
+      title: 'I lost my phone',
+      audience: ['iam', 'root'],
+      answer: [
+        ['p', ['You can get in.']],
+        [
+          'ol',
+          [
+            [['p', ['Ask ', ['fact', 'your administrator', 'admin'], '.']]],
+            [['p', ['Or ', ['topic', ['reset it'], 'password'], '.']]],
+          ],
+        ],
+      ],
+      sources: ['https://docs.aws.amazon.com/x'],
+      reviewed: '2026-11-01',
+    });
+  });
+
+  it('takes the language from the folder’s name, and English where that is no language', async () => {
+    const cwd = folderOf(
+      Object.fromEntries(
+        ['fr', 'pt-br', 'content'].flatMap((folder) =>
+          Object.entries(GOOD).map(([name, text]) => [`${folder}/${name}`, text]),
+        ),
+      ),
+    );
+    const langs = ['fr', 'pt-br', 'content'].map(async (folder) => {
+      return (await compile(folder, { cwd, today: TODAY })).lang;
+    });
+    assert.deepEqual(await Promise.all(langs), ['fr', 'pt-BR', 'en']);
+    assert.equal((await compile('.', { cwd, lang: 'fr', today: TODAY })).lang, 'fr');
+    assert.equal((await compile('fr', { cwd, lang: 'fr-CA', today: TODAY })).lang, 'fr-CA');
+  });
+
+  it('accepts byte order marks and Windows line ends, with the same positions', async () => {
+    const text = topic({ order: '20', audience: '[rooot]' }, 'Hello\n\n# Heading');
+    const plain = await mistakesIn({ 'topics/password.md': text });
+    const windows = await mistakesIn({
+      'topics/password.md': `\uFEFF${text.replaceAll('\n', '\r\n')}`,
+    });
+    assert.equal(plain.length, 2);
+    assert.equal(printed(windows), printed(plain));
+  });
+});
+
+describe('mistakes', () => {
+  it('are reported all together, by file, line and column', async () => {
+    const found = await mistakesIn({
+      'links.yaml': 'hosts: [nonsense]',
+      'topics/password.md': topic({ order: 'x', audience: '[rooot]' }, '# A\n\n# B'),
+      'topics/lost-phone.md': topic({ title: '' }, ''),
+    });
+    assert.deepEqual(
+      found.map(({ file, line, column, ruleId }) => `${file}:${line}:${column} ${ruleId}`),
+      [
+        'links.yaml:1:9 host-name',
+        'topics/lost-phone.md:1:1 missing-key',
+        'topics/lost-phone.md:6:1 empty-answer',
+        'topics/password.md:3:8 wrong-type',
+        'topics/password.md:4:12 unknown-audience',
+        'topics/password.md:7:1 heading',
+        'topics/password.md:9:1 heading',
+      ],
+    );
+  });
+
+  it('have a documented name and their origin', async () => {
+    const [found] = await mistakesIn({ 'topics/password.md': 'no front matter' });
+    assert.ok(found && found.ruleId && found.ruleId in MISTAKES);
+    assert.equal(found.source, 'signin-help');
+    assert.equal(found.fatal, true);
+  });
+
+  it('are printed up to 20, then counted', () => {
+    const messages = Array.from({ length: 23 }, (_, index) => {
+      const message = new VFileMessage('wrong. Mend it.', {
+        place: { line: index + 1, column: 2 },
+      });
+      message.file = 'a.md';
+      return message;
+    });
+    const lines = formatMessages(messages).split('\n');
+    assert.equal(lines[0], 'a.md:1:2: wrong. Mend it.');
+    assert.equal(lines[20], '… and 3 more.');
+    assert.equal(formatMessages(messages, { most: 1 }).split('\n')[1], '… and 22 more.');
+  });
+
+  it('name the language that is missing or wrong', async () => {
+    const cwd = folderOf({ 'fr/topics/a.md': topic(), 'de/topics/a.md': topic() });
+    const ruleOf = async (lang?: string) => (await caught(compile('.', { cwd, lang })))[0]?.ruleId;
+    assert.equal(await ruleOf(), 'language-missing');
+    assert.equal(await ruleOf('it'), 'language-missing');
+    assert.equal(await ruleOf('not a tag'), 'language-invalid');
+  });
+});
+
+describe('writing a pack', () => {
+  it('writes JSON in plain ASCII, and leaves nothing beside it', async () => {
+    const cwd = folderOf({
+      ...GOOD,
+      'topics/password.md': topic({ title: 'Pässwörd', order: '9' }),
+    });
+    const pack = await compile('.', { cwd, lang: 'en', today: TODAY });
+    await writePack(pack, join(cwd, 'out/en.json'));
+    const text = readFileSync(join(cwd, 'out/en.json'), 'utf8');
+    assert.match(text, /^[\x20-\x7E]+\n$/);
+    assert.deepEqual(JSON.parse(text), pack);
+    assert.deepEqual(readdirSync(join(cwd, 'out')), ['en.json']);
+  });
+
+  it('leaves nothing when it fails', async () => {
+    const cwd = folderOf({ ...GOOD, 'en.json/in-the-way': '' });
+    const pack = await compile('.', { cwd, lang: 'en', today: TODAY });
+    await assert.rejects(writePack(pack, join(cwd, 'en.json')));
+    assert.ok(!readdirSync(cwd).some((name) => name.endsWith('.tmp')));
+    assert.ok(existsSync(join(cwd, 'en.json/in-the-way')));
+  });
+});

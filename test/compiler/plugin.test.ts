@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { rollup, type LogHandler, type RollupBuild } from 'rollup';
+
+import { signinHelpContent } from '../../src/compiler/index.js';
+import { folderOf, GOOD, TODAY, topic } from './content-folder.js';
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+const ENTRY = 'entry';
+
+async function bundle(
+  files: Files,
+  { module = 'virtual:signin-help-content', onLog = (() => {}) as LogHandler } = {},
+): Promise<{ built: RollupBuild; cwd: string }> {
+  const cwd = folderOf(files);
+  const built = await rollup({
+    input: ENTRY,
+    onLog,
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === ENTRY ? id : null),
+        load: (id) => (id === ENTRY ? `export { default } from '${module}';` : null),
+      },
+      signinHelpContent({ folder: '.', cwd, today: TODAY, defaults: cwd }),
+    ],
+  });
+  return { built, cwd };
+}
+
+async function packIn(built: RollupBuild): Promise<{ lang: string; topics: { title: string }[] }> {
+  const { output } = await built.generate({ format: 'es' });
+  const { code } = output[0];
+  assert.match(code, /^[\x20-\x7E\n]+$/, 'plain ASCII');
+  assert.doesNotMatch(code, /JSON\.parse/);
+  const made = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
+    default: { lang: string; topics: { title: string }[] };
+  };
+  return made.default;
+}
+
+describe('the plugin', () => {
+  it('provides the pack as a module', async () => {
+    const { built } = await bundle({
+      ...GOOD,
+      'topics/password.md': topic({ title: 'Ключ', order: '20' }),
+    });
+    const pack = await packIn(built);
+    assert.equal(pack.lang, 'en');
+    assert.deepEqual(
+      pack.topics.map(({ title }) => title),
+      ['I lost my phone', 'Ключ'],
+    );
+  });
+
+  it('provides the pack of one of several languages', async () => {
+    const files = Object.entries(GOOD).flatMap(([name, text]) => [
+      [`en/${name}`, text],
+      [`fr/${name}`, text],
+    ]);
+    const { built } = await bundle(
+      { ...(Object.fromEntries(files) as Files), 'messages.yaml': GOOD['messages.yaml']! },
+      { module: 'virtual:signin-help-content/fr' },
+    );
+    assert.equal((await packIn(built)).lang, 'fr');
+  });
+
+  it('watches every file of the content, and the folder of topics', async () => {
+    const { built, cwd } = await bundle(GOOD);
+    const names = ['topics', 'topics/lost-phone.md', 'topics/password.md', 'messages.yaml'];
+    for (const name of [
+      ...names,
+      'links.yaml',
+      'synonyms.yaml',
+      'off-topic.yaml',
+      'questions.yaml',
+    ]) {
+      assert.ok(built.watchFiles.includes(join(cwd, name)), name);
+    }
+  });
+
+  it('fails with the whole report, and still watches', async () => {
+    const wrong = { ...GOOD, 'topics/password.md': topic({ audience: '[rooot]' }, '# A') };
+    await assert.rejects(bundle(wrong), (error: Error & { watchFiles?: string[] }) => {
+      assert.match(error.message, /topics\/password\.md:4:12: .*\n.*topics\/password\.md:7:1: /);
+      return error.watchFiles?.some((file) => file.endsWith('password.md')) ?? false;
+    });
+  });
+
+  it('passes warnings on', async () => {
+    const logs: string[] = [];
+    const old = topic({ title: 'Password', order: '20', reviewed: '2020-01-01' });
+    await bundle(
+      { ...GOOD, 'topics/password.md': old },
+      { onLog: (_, { message }) => logs.push(message) },
+    );
+    assert.equal(logs.length, 1);
+    assert.match(logs[0]!, /topics\/password\.md:5:11: the last review was \d+ days ago/);
+  });
+
+  it('leaves other modules alone', () => {
+    const plugin = signinHelpContent({ folder: '.' });
+    const { resolveId } = plugin as { resolveId: (id: string) => string | null };
+    assert.equal(resolveId('virtual:signin-help-contents'), null);
+    assert.equal(resolveId('./a.js'), null);
+  });
+});

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import type { CompileOptions } from '../../src/compiler/content.js';
+import { fleschReadingEase } from '../../src/compiler/readability.js';
+import { formatMessages } from '../../src/compiler/report.js';
+import { read, topic } from './content-folder.js';
+
+const HARD =
+  'Organizational administrators subsequently investigate authentication irregularities, considering identification documentation and corresponding authorization configurations. Simultaneously, responsible representatives communicate organizational recommendations, facilitating comprehensive reconfiguration possibilities. Consequently, participants acknowledge aforementioned responsibilities notwithstanding administrative complications.\n\n1. Ask.';
+
+async function warnings(text: string, options: CompileOptions = {}): Promise<string[]> {
+  const found: string[] = [];
+  const onWarning: CompileOptions['onWarning'] = (message) => found.push(formatMessages([message]));
+  await read({ 'topics/password.md': text }, { ...options, onWarning });
+  return found;
+}
+
+describe('the compiler warns', () => {
+  it('of nothing when all is well', async () => {
+    assert.deepEqual(await warnings(topic({ title: 'Password', order: '20' })), []);
+  });
+
+  it('of the same question in two topics, also as a title', async () => {
+    const front = { title: 'Password', order: '20', questions: '[ok, "I lost my PHONE!"]' };
+    assert.deepEqual(await warnings(topic(front)), [
+      'topics/password.md:6:17: two topics compete: "I lost my PHONE!" stands in topics/lost-phone.md too. Keep it in one.',
+    ]);
+  });
+
+  it('of a review more than 180 days ago', async () => {
+    const front = { title: 'Password', order: '20' };
+    assert.deepEqual(await warnings(topic({ ...front, reviewed: '2026-05-26' })), []);
+    assert.deepEqual(await warnings(topic({ ...front, reviewed: '2026-05-25' })), [
+      'topics/password.md:5:11: the last review was 181 days ago. Check the answer against its sources.',
+    ]);
+  });
+
+  it('of English that is hard to read, and of no other language', async () => {
+    const text = topic({ title: 'Password', order: '20' }, HARD);
+    assert.match(
+      (await warnings(text))[0]!,
+      /^topics\/password\.md:7:1: the reading ease is -\d+, below 50/,
+    );
+    assert.deepEqual(await warnings(text, { lang: 'de' }), []);
+  });
+
+  it('of an answer that ends without something to do', async () => {
+    const front = { title: 'Password', order: '20' };
+    for (const end of [
+      '1. Do it.',
+      'See [more](topic:lost-phone).',
+      'Ask :fact[somebody]{name=admin}.\n\n:::caution\nMind.\n:::',
+      '- **[A](https://www.amazon.com/)**',
+      ':::for{audience=iam}\n1. Do it.\n:::',
+    ]) {
+      assert.deepEqual(await warnings(topic(front, end)), [], end);
+    }
+    for (const end of ['**Sorry.**', '1. Do it.\n\nThat is all.\n\nSorry.', '- a\n- b']) {
+      assert.match(
+        (await warnings(topic(front, end)))[0]!,
+        /:7:1: the answer ends without something/,
+      );
+    }
+  });
+});
+
+describe('the reading ease', () => {
+  it('follows Flesch’s formula', () => {
+    // 6 words, 1 sentence, 6 syllables
+    const expected = 206.835 - 1.015 * 6 - 84.6;
+    assert.ok(Math.abs(fleschReadingEase('The cat sat on the mat.') - expected) < 1e-9);
+  });
+
+  it('counts lines as sentences, and no syllable for a silent e', () => {
+    assert.equal(fleschReadingEase('use code\nuse mate'), 206.835 - 1.015 * 2 - 84.6);
+  });
+
+  it('is easy where there are no words', () => {
+    assert.equal(fleschReadingEase('12 34!'), 100);
+  });
+});

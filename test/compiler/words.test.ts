@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import type { CompileOptions } from '../../src/compiler/content.js';
+import { allMessages, folderOf, mistakesIn, printed, read } from './content-folder.js';
+
+const PLURAL = /^status-all:.*$/m;
+
+async function report(name: string, text: string, options: CompileOptions = {}): Promise<string> {
+  return printed(await mistakesIn({ [name]: text }, options));
+}
+
+/** All messages, with one of them replaced. */
+function messagesWith(line: string, options?: CompileOptions): Promise<string> {
+  const key = line.split(':', 1)[0]!;
+  const text = allMessages().replace(new RegExp(`^${key}:.*$`, 'm'), line);
+  return report('messages.yaml', text, options);
+}
+
+describe('messages.yaml', () => {
+  it('has texts, and plural forms of the language', async () => {
+    const text = allMessages().replace(
+      PLURAL,
+      'status-all: {few: "a", many: "b", other: "c {count}"}',
+    );
+    const { messages } = await read({ 'messages.yaml': text }, { lang: 'pl', onWarning: () => {} });
+    assert.deepEqual(messages['status-all'], { few: 'a', many: 'b', other: 'c {count}' });
+  });
+
+  it('has one text for a count where the language has one form', async () => {
+    const text = allMessages().replaceAll(/\{one: .* other: (".*")\}/g, '$1');
+    const { messages } = await read({ 'messages.yaml': text }, { lang: 'ja' });
+    assert.equal(messages['status-all'], 'Words {count}');
+  });
+
+  for (const [name, line, words] of [
+    ['a number', 'copied: 12', /"copied" must be a text; found 12\. Put text in quotes/],
+    ['nothing', 'copied:', /"copied" must be a text; found null/],
+    ['an empty text', 'copied: ""', /"copied" is empty/],
+    [
+      'plural forms where there is no count',
+      'copied: {other: a}',
+      /"copied" must be a text; found/,
+    ],
+    [
+      'one text where there is a count',
+      'status-all: "{count}"',
+      /must have the plural forms one, other/,
+    ],
+    [
+      'a list of forms',
+      'status-all: [a]',
+      /"status-all" must be a map of plural forms; found \["a"\]/,
+    ],
+    ['missing "other"', 'status-all: {one: a}', /"status-all" lacks the plural form "other"/],
+    [
+      'a misspelt form',
+      'status-all: {one: a, othr: b}',
+      /"othr" is no plural form .* Did you mean "other"/,
+    ],
+    [
+      'a form of another language',
+      'status-all: {few: a, other: "{count}"}',
+      /forms are one, other/,
+    ],
+    [
+      'a form that is no text',
+      'status-all: {one: 1, other: "{count}"}',
+      /:\d+:19: a plural form must be/,
+    ],
+    [
+      'an unknown placeholder',
+      'copy: "{text} {user}"',
+      /"copy" is given no \{user\}\. Known here: \{text\}/,
+    ],
+    ['a misspelt placeholder', 'copy: "{text} {txt}"', /no \{txt\}\. Did you mean "text"\?/],
+    ['a placeholder where there is none', 'copied: "{text}"', /no \{text\}\. None is known here/],
+    ['a missing placeholder', 'copy: Copy', /"copy" must hold \{text\}/],
+    ['a count missing in "other"', 'status-all: {other: all}', /"status-all" must hold \{count\}/],
+    ['a hidden character', 'copied: "a\\u200F"', /:\d+:9: hidden character U\+200F/],
+  ] as const) {
+    it(`is refused for ${name}`, async () => assert.match(await messagesWith(line), words));
+  }
+
+  it('may leave the count out of other forms', async () => {
+    assert.equal(await messagesWith('status-all: {one: the only topic, other: "{count}"}'), '');
+  });
+
+  it('names an unknown key, and the one that is meant', async () => {
+    const found = await report('messages.yaml', `serch-label: a\n${allMessages()}`);
+    assert.match(
+      found,
+      /^messages\.yaml:1:1: "serch-label" is not a known key\. Did you mean "search-/,
+    );
+  });
+
+  it('takes missing messages from the built-in English ones, with one warning', async () => {
+    const warnings: string[] = [];
+    const defaults = folderOf({ 'messages.yaml': allMessages() });
+    const { messages } = await read(
+      { 'messages.yaml': 'copied: Kopiert' },
+      { lang: 'de', defaults, onWarning: ({ reason }) => warnings.push(reason) },
+    );
+    assert.equal(messages.copied, 'Kopiert');
+    assert.equal(messages['open-all'], 'Words');
+    assert.equal(warnings.length, 1);
+    assert.match(warnings[0]!, /^messages are missing, and are shown in English: search-label, /);
+  });
+
+  it('lacks a message for good where the built-in words lack it too', async () => {
+    const found = await report('messages.yaml', allMessages().replace(/^copied:.*$/m, ''));
+    assert.equal(found, 'messages.yaml:1:1: the message "copied" is missing. Add it.');
+  });
+
+  it('must be "key: text" lines', async () => {
+    assert.match(
+      await report('messages.yaml', '- a'),
+      /^messages\.yaml:1:1: messages\.yaml must be/,
+    );
+  });
+});
+
+describe('the other word files', () => {
+  for (const [file, name, text, words] of [
+    [
+      'synonyms',
+      'an unknown key',
+      'variant: [[a, b]]',
+      /:1:1: "variant" is not .* mean "variants"/,
+    ],
+    [
+      'synonyms',
+      'a group of one',
+      'variants: [[a, b], [c]]',
+      /:1:19: the file must hold variants:/,
+    ],
+    ['synonyms', 'a number', 'similar: [[a, 2]]', /:1:15: .*found 2 here\. Put text in quotes/],
+    ['synonyms', 'a text', 'similar: a', /:1:10: the file must hold variants:.*found "a"/],
+    ['synonyms', 'nothing', '', /:1:1: the file must hold variants:/],
+    [
+      'links',
+      'another key',
+      'host: [a.b]',
+      /:1:1: "host" is not a known key\. Did you mean "hosts"/,
+    ],
+    [
+      'links',
+      'an address',
+      'hosts: ["https://a.example"]',
+      /:1:9: "https:\/\/a\.example" is not a host/,
+    ],
+    ['links', 'a wildcard', 'hosts: ["*.amazon.com"]', /is not a host name/],
+    ['links', 'capital letters', 'hosts: [AWS.amazon.com]', /is not a host name.*small letters/],
+    ['links', 'a number', 'hosts: [127.0.0.1]', /is not a host name/],
+    ['links', 'a port', 'hosts: ["a.example:80"]', /is not a host name/],
+    ['links', 'punycode', 'hosts: [xn--ws-7ka.com]', /is not a host name/],
+    ['links', 'a single label', 'hosts: [localhost]', /is not a host name/],
+    ['off-topic', 'a map', 'questions: {a: b}', /:1:12: the file must hold questions: with a list/],
+    ['off-topic', 'an empty text', 'questions: [a, ""]', /:1:16: the file must hold questions:/],
+    ['questions', 'a map', 'a: b', /:1:1: the file must hold a list of "q:"/],
+    [
+      'questions',
+      'an unknown key',
+      '- {q: a, topic: [password]}',
+      /the file must hold a list of "q:"/,
+    ],
+    [
+      'questions',
+      'an unknown topic',
+      '- {q: a, topics: [pasword]}',
+      /:1:19: there is no topic "pasword"\. Did/,
+    ],
+    ['questions', 'no topic', '- {q: a, topics: []}', /:1:18: the file must hold a list/],
+    [
+      'off-topic',
+      'broken YAML',
+      'questions: [a',
+      /^off-topic\.yaml:\d:\d+: the YAML cannot be read/,
+    ],
+  ] as const) {
+    it(`${file}.yaml is refused for ${name}`, async () => {
+      assert.match(await report(`${file}.yaml`, text), words);
+    });
+  }
+
+  it('may all be missing', async () => {
+    const { vocabulary } = await read({});
+    assert.deepEqual(vocabulary, { variants: [], similar: [], offTopic: [], shared: [] });
+  });
+});
