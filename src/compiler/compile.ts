@@ -39,6 +39,6 @@ export function packContent({
 }
 
 /** Leaves out what only the search and the author need. */
-function packTopic({ id, title, audience, answer, sources, reviewed }: AuthoredTopic): Topic {
-  return { id, title, audience, answer, sources, reviewed };
+function packTopic({ id, title, audience, answer, reviewed }: AuthoredTopic): Topic {
+  return { id, title, audience, answer, reviewed };
 }

@@ -32,6 +32,8 @@ export interface CompileOptions {
 
 /** A topic with all that its author wrote. */
 export interface AuthoredTopic extends Topic {
+  /** https addresses of the pages that the answer was written from; the answer links those that help a reader. */
+  readonly sources: readonly string[];
   readonly questions: readonly string[];
   readonly errors: readonly string[];
   /** Queries that must find this topic first. */

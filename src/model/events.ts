@@ -48,7 +48,12 @@ export class SigninHelpSearchEvent extends Event {
   readonly topicIds: readonly TopicId[];
   readonly confident: boolean;
   readonly audience: Audience | '';
-  constructor(query: string, topicIds: readonly TopicId[], confident: boolean, audience: Audience | '') {
+  constructor(
+    query: string,
+    topicIds: readonly TopicId[],
+    confident: boolean,
+    audience: Audience | '',
+  ) {
     super('signin-help-search', PUBLIC);
     this.query = query;
     this.topicIds = topicIds;

@@ -64,7 +64,6 @@ export const MESSAGE_KEYS = {
   'draft-organization': ['alias'],
   'draft-close': [],
   'draft-safety': [],
-  sources: [],
   reviewed: ['date'],
   'results-title': [],
   'results-loading': [],

@@ -17,7 +17,14 @@ export type TopicId = string;
 export const TOPIC_ID_PATTERN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** The company facts that an answer can name, each with its fallback. */
-export const FACT_NAMES = ['admin', 'organization', 'portal', 'alias', 'sign-in', 'ticket'] as const;
+export const FACT_NAMES = [
+  'admin',
+  'organization',
+  'portal',
+  'alias',
+  'sign-in',
+  'ticket',
+] as const;
 
 export type FactName = (typeof FACT_NAMES)[number];
 
@@ -47,8 +54,6 @@ export interface Topic {
   /** Whom it concerns; empty concerns everybody. */
   readonly audience: readonly Audience[];
   readonly answer: readonly Block[];
-  /** https addresses of the pages that the answer was written from. */
-  readonly sources: readonly string[];
   /** The day of the last review, YYYY-MM-DD. */
   readonly reviewed: string;
 }

@@ -43,7 +43,9 @@ export function viewAll(topics: readonly ListedTopic[], audience: Audience | '')
 export function viewResult(hits: readonly FoundTopic[], confident: boolean): View {
   const best = hits[0]?.score ?? 0;
   const shown = confident
-    ? hits.slice(0, MOST_HITS).filter((hit, i) => i < FEWEST_HITS || hit.score >= best * LEAST_SHARE)
+    ? hits
+        .slice(0, MOST_HITS)
+        .filter((hit, i) => i < FEWEST_HITS || hit.score >= best * LEAST_SHARE)
     : hits.slice(0, MOST_GUESSES);
   return {
     outcome: confident ? 'covered' : 'empty',

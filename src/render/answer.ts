@@ -41,13 +41,17 @@ function blockTemplate(block: Block, context: AnswerContext): unknown {
       return audienceTemplate(block[1], block[2], context);
     default:
       return html`<div class="note ${block[0]}" role="note">
-        <strong class="note-label">${context.say(block[0])}</strong>${answerTemplate(block[1], context)}
+        <strong class="note-label">${context.say(block[0])}</strong
+        >${answerTemplate(block[1], context)}
       </div>`;
   }
 }
 
 /** A list item that is one paragraph stands without it, so that steps stay close together. */
-function itemsTemplate(items: readonly (readonly Block[])[], context: AnswerContext): TemplateResult[] {
+function itemsTemplate(
+  items: readonly (readonly Block[])[],
+  context: AnswerContext,
+): TemplateResult[] {
   return items.map((item) => {
     const [first, ...rest] = item;
     if (first?.[0] !== 'p') return html`<li>${answerTemplate(item, context)}</li>`;
@@ -56,7 +60,11 @@ function itemsTemplate(items: readonly (readonly Block[])[], context: AnswerCont
 }
 
 /** A part for some kinds of user: says for whom as long as the reader has not chosen, then shows only where it applies. */
-function audienceTemplate(blocks: readonly Block[], audiences: readonly Audience[], context: AnswerContext): unknown {
+function audienceTemplate(
+  blocks: readonly Block[],
+  audiences: readonly Audience[],
+  context: AnswerContext,
+): unknown {
   const { audience, say } = context;
   if (audience && !audiences.includes(audience)) return nothing;
   const names = audiences.map((name) => say(`audience-${name}`)).join(', ');
@@ -92,16 +100,20 @@ function inlineTemplate(inline: Inline, context: AnswerContext): unknown {
 function linkTemplate(text: readonly Inline[], href: string, context: AnswerContext): unknown {
   const label = inlinesTemplate(text, context);
   if (!isAllowedLink(href, context.linkHosts)) return label;
-  return html`<a part="topic-link" href=${href} rel="noopener noreferrer">${label}</a> <span
-      class="host"
-      >(${new URL(href).host})</span
-    >`;
+  return html`<a part="topic-link" href=${href} rel="noopener noreferrer">${label}</a>
+    <span class="host">(${new URL(href).host})</span>`;
 }
 
-function topicLinkTemplate(text: readonly Inline[], topicId: TopicId, context: AnswerContext): unknown {
+function topicLinkTemplate(
+  text: readonly Inline[],
+  topicId: TopicId,
+  context: AnswerContext,
+): unknown {
   const label = inlinesTemplate(text, context);
   if (context.topicTitle(topicId) === undefined) return label;
-  return html`<a part="topic-link" href=${context.topicHref(topicId)} data-topic=${topicId}>${label}</a>`;
+  return html`<a part="topic-link" href=${context.topicHref(topicId)} data-topic=${topicId}
+    >${label}</a
+  >`;
 }
 
 const COPIED_FACTS: readonly FactName[] = ['portal', 'alias', 'sign-in'];
@@ -110,7 +122,9 @@ function factTemplate(fallback: string, name: FactName, context: AnswerContext):
   const fact = factText(context.facts, name);
   if (!fact) return marked(fallback, context.marksIn(fallback));
   const shown = html`<span part="fact">${fact.text}</span>`;
-  return html`${fact.href
-    ? html`<a part="topic-link" href=${fact.href} rel="noopener noreferrer">${shown}</a>`
-    : shown}${COPIED_FACTS.includes(name) ? copyButton(fact.text, context.say) : nothing}`;
+  return html`${
+    fact.href
+      ? html`<a part="topic-link" href=${fact.href} rel="noopener noreferrer">${shown}</a>`
+      : shown
+  }${COPIED_FACTS.includes(name) ? copyButton(fact.text, context.say) : nothing}`;
 }

@@ -2,8 +2,20 @@ import { svg, html, type TemplateResult } from 'lit';
 
 /** Icons are drawn in the text's own colour and size, and say nothing to screen readers: the words beside them do. */
 function icon(path: TemplateResult): TemplateResult {
-  return html`<svg viewBox="0 0 20 20" width="1em" height="1em" fill="none" stroke="currentColor" stroke-width="1.75"
-    stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">${path}</svg>`;
+  return html`<svg
+    viewBox="0 0 20 20"
+    width="1em"
+    height="1em"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="1.75"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+    focusable="false"
+  >
+    ${path}
+  </svg>`;
 }
 
 export const chevronIcon = icon(svg`<path d="m5 8 5 5 5-5"/>`);

@@ -17,7 +17,8 @@ export function listTopics(
   hide: string | null,
 ): ReadonlyMap<TopicId, ListedTopic> {
   const listed = new Map<TopicId, ListedTopic>(pack.topics.map((topic) => [topic.id, topic]));
-  for (const { id, title, audience } of ownTopics) listed.set(id, { id, title, audience, sources: [], reviewed: '' });
+  for (const { id, title, audience } of ownTopics)
+    listed.set(id, { id, title, audience, reviewed: '' });
   const chosen = chooseTopics([...listed.values()], parseIds(only), parseIds(hide));
   return new Map(chosen.map((topic) => [topic.id, topic]));
 }

@@ -25,7 +25,12 @@ export function topicTemplate(topic: ListedTopic, help: Help, hasAnswer: boolean
   </button>`;
   return html`<div part="topic" class="topic" data-topic-row=${topic.id} ?data-open=${isOpen}>
     ${heading(help.headingLevel, button)}
-    <div part="topic-panel" class="topic-panel" id="answer-${topic.id}" hidden=${isOpen ? nothing : 'until-found'}>
+    <div
+      part="topic-panel"
+      class="topic-panel"
+      id="answer-${topic.id}"
+      hidden=${isOpen ? nothing : 'until-found'}
+    >
       ${hasAnswer || isOpen ? answer(topic, help, marksIn) : nothing}
     </div>
   </div>`;
@@ -37,14 +42,16 @@ function answer(
   marksIn: (text: string) => readonly { readonly start: number; readonly end: number }[],
 ): TemplateResult {
   return html`<div part="topic-answer" class="topic-answer">
-      ${topic.answer
-        ? answerTemplate(topic.answer, {
-            ...help,
-            topicTitle: (id) => help.topics.get(id)?.title,
-            topicHref: (id) => `#signin-help/${id}`,
-            marksIn,
-          })
-        : html`<slot name="topic-${topic.id}"></slot>`}
+      ${
+        topic.answer
+          ? answerTemplate(topic.answer, {
+              ...help,
+              topicTitle: (id) => help.topics.get(id)?.title,
+              topicHref: (id) => `#signin-help/${id}`,
+              marksIn,
+            })
+          : html`<slot name="topic-${topic.id}"></slot>`
+      }
     </div>
     ${footer(topic, help)}`;
 }
@@ -61,9 +68,16 @@ function footer(topic: ListedTopic, help: Help): TemplateResult {
 function feedback({ say, feedback }: Help, topic: ListedTopic): TemplateResult {
   const helped = feedback.get(topic.id);
   if (helped !== undefined) {
-    return html`<p part="feedback" class="feedback">${say(helped ? 'feedback-thanks-yes' : 'feedback-thanks-no')}</p>`;
+    return html`<p part="feedback" class="feedback">
+      ${say(helped ? 'feedback-thanks-yes' : 'feedback-thanks-no')}
+    </p>`;
   }
-  return html`<div part="feedback" class="feedback" role="group" aria-labelledby="feedback-${topic.id}">
+  return html`<div
+    part="feedback"
+    class="feedback"
+    role="group"
+    aria-labelledby="feedback-${topic.id}"
+  >
     <span id="feedback-${topic.id}">${say('feedback-question')}</span>
     <button type="button" class="small-button" data-helpful="true">${say('feedback-yes')}</button>
     <button type="button" class="small-button" data-helpful="false">${say('feedback-no')}</button>
@@ -72,12 +86,21 @@ function feedback({ say, feedback }: Help, topic: ListedTopic): TemplateResult {
 
 function copyLink(say: Say, topic: ListedTopic): TemplateResult {
   const label = say('copy-link', { title: topic.title });
-  return html`<button part="copy-link" class="icon-button" type="button" aria-label=${label} title=${label} data-copy-link=${topic.id}>
+  return html`<button
+    part="copy-link"
+    class="icon-button"
+    type="button"
+    aria-label=${label}
+    title=${label}
+    data-copy-link=${topic.id}
+  >
     ${linkIcon}
   </button>`;
 }
 
 /** A day as the reader's language writes it. The day is a date without a time, so no time zone may move it. */
 function localDate(day: string, lang: string): string {
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 }

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { packContent, readContent, type Content } from '../../src/compiler/index.js';
+import { inlineText, type Block, type Inline } from '../../src/model/topic.js';
+import { createEngine, type Engine } from '../../src/search/engine.js';
+
+const SEED_TOPICS =
+  'sign-in-steps account-id iam-credentials root-password email-access credit-card fraud close-account amazon-retail';
+
+/** The inlines of blocks, through lists and notes. */
+function inlinesOf(blocks: readonly Block[]): Inline[] {
+  return blocks.flatMap((block): Inline[] => {
+    switch (block[0]) {
+      case 'p':
+        return [...block[1]];
+      case 'ul':
+      case 'ol':
+        return block[1].flatMap(inlinesOf);
+      default:
+        return inlinesOf(block[1]);
+    }
+  });
+}
+
+function offersSomethingToDo(blocks: readonly Block[]): boolean {
+  const end = blocks.slice(-2);
+  const hasStep = end.some(([type]) => type === 'ol');
+  return (
+    hasStep ||
+    inlinesOf(end).some((inline) => ['link', 'topic', 'fact'].includes(inline[0] as string))
+  );
+}
+
+describe('The English content', () => {
+  let content: Content;
+  let engine: Engine;
+
+  before(async () => {
+    content = await readContent(resolve('content/en'));
+    engine = createEngine(packContent(content));
+  });
+
+  it('has the nine topics of the seed document', () => {
+    const ids = content.topics.map((topic) => topic.id);
+    assert.deepEqual(
+      SEED_TOPICS.split(' ').filter((id) => !ids.includes(id)),
+      [],
+    );
+  });
+
+  it('is found first by each title', () => {
+    const wrong = content.topics.filter(
+      ({ id, title }) => engine.search(title).hits[0]?.topicId !== id,
+    );
+    assert.deepEqual(
+      wrong.map(({ title }) => title),
+      [],
+    );
+  });
+
+  it('passes the search tests of each topic', () => {
+    const wrong = content.topics.flatMap(({ id, tests }) =>
+      tests
+        .map((query) => ({ query, wanted: id, result: engine.search(query) }))
+        .filter(({ result }) => result.hits[0]?.topicId !== id)
+        .map(
+          ({ query, wanted, result }) =>
+            `"${query}": wanted ${wanted}, got ${result.hits[0]?.topicId}`,
+        ),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  it('answers each exact error message with its topic', () => {
+    for (const { id, errors } of content.topics) {
+      for (const error of errors) {
+        const result = engine.search(`it says: ${error} (what now)`);
+        assert.equal(result.exactError, true, error);
+        assert.ok(
+          result.hits.some((hit) => hit.topicId === id && hit.score === 1),
+          error,
+        );
+      }
+    }
+  });
+
+  it('ends every answer in something to do', () => {
+    const dead = content.topics.filter(({ answer }) => !offersSomethingToDo(answer));
+    assert.deepEqual(
+      dead.map(({ id }) => id),
+      [],
+    );
+  });
+
+  it('says for every topic for whom it is, how people ask, and when it was reviewed', () => {
+    for (const { id, questions, tests, reviewed } of content.topics) {
+      assert.ok(
+        questions.length >= 15 && questions.length <= 40,
+        `${id} has ${questions.length} questions`,
+      );
+      assert.ok(tests.length >= 4, `${id} has ${tests.length} search tests`);
+      assert.match(reviewed, /^\d{4}-\d{2}-\d{2}$/, id);
+    }
+  });
+
+  it('never sends a reader to a topic without saying what it is about', () => {
+    for (const { id, answer } of content.topics) {
+      for (const inline of inlinesOf(answer)) {
+        if (typeof inline === 'string' || inline[0] !== 'topic') continue;
+        assert.ok(inlineText(inline[1]).trim().length > 2, id);
+      }
+    }
+  });
+});
