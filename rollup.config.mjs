@@ -15,7 +15,13 @@ const minify = () =>
     ecma: 2020,
     module: true,
     toplevel: true,
-    compress: { passes: 2, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+    compress: {
+      passes: 2,
+      pure_getters: true,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+      keep_fargs: false,
+    },
     // ASCII keeps the file right on pages of any encoding.
     format: { comments: false, ascii_only: true, preamble: PREAMBLE },
   });
@@ -27,7 +33,13 @@ const bundle = {
   input: 'build/src/bundle.js',
   context: 'globalThis',
   treeshake,
-  plugins: [lunrEsm(), content(), nodeResolve({ exportConditions: ['production'] }), ownTrustedTypesPolicy(), minify()],
+  plugins: [
+    lunrEsm(),
+    content(),
+    nodeResolve({ exportConditions: ['production'] }),
+    ownTrustedTypesPolicy(),
+    minify(),
+  ],
   output: { file: 'dist/signin-help.js', format: 'iife', exports: 'none', sourcemap: true },
 };
 

@@ -81,9 +81,20 @@ async function main({ steps, browsers, words, isBuilt }) {
   const isLintOnly = steps.every((name) => name === 'lint');
   if (!isBuilt && !isLintOnly) await step('build', () => command('node', ['scripts/build.mjs']));
   if (steps.includes('lint')) await step('lint', () => command('npm', ['run', '--silent', 'lint']));
+  if (isLintOnly) return report(outcomes);
+
+  // Tests in Node drive real pages as well (test/drive), so browsers come before both.
+  let ready = [];
+  await step('browsers', () => {
+    const prepared = prepareBrowsers(browsers);
+    ready = prepared.ready;
+    process.env.SIGNIN_HELP_BROWSERS = ready.join(',');
+    console.log(ready.join(', '));
+    return { passed: 0, failed: 0, skipped: 0, isGood: prepared.isComplete };
+  });
   if (steps.includes('node')) await step('tests in Node', () => testInNode(words));
   if (steps.includes('browser')) {
-    await step('tests in browsers', () => testInBrowsers(words, browsers));
+    await step('tests in browsers', () => testInBrowsers(words, ready));
   }
   return report(outcomes);
 }
@@ -114,17 +125,16 @@ async function testInNode(words) {
 
 /**
  * @param {string[]} words
- * @param {readonly import('./browsers.mjs').BrowserName[]} wanted
+ * @param {readonly import('./browsers.mjs').BrowserName[]} browsers
  * @returns {Promise<Outcome>}
  */
-async function testInBrowsers(words, wanted) {
+async function testInBrowsers(words, browsers) {
   const files = testFiles(BROWSER_FOLDERS, words);
   if (files.length === 0) return nothingToTest();
-  const { ready, isComplete } = prepareBrowsers(wanted);
-  if (ready.length === 0) return { passed: 0, failed: 0, skipped: 0, isGood: false };
+  if (browsers.length === 0) return { passed: 0, failed: 0, skipped: 0, isGood: false };
   const { runBrowserTests } = await import('./browser-tests.mjs');
-  const { hasPassed, ...counts } = await runBrowserTests(files, ready);
-  return { ...counts, isGood: hasPassed && isComplete };
+  const { hasPassed, ...counts } = await runBrowserTests(files, browsers);
+  return { ...counts, isGood: hasPassed };
 }
 
 /** @returns {Outcome} */

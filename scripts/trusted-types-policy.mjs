@@ -9,7 +9,10 @@ export function ownTrustedTypesPolicy(name = 'signin-help') {
     name: 'own-trusted-types-policy',
     renderChunk(code) {
       const own = code.replace(/createPolicy\((["'])lit-html\1/, `createPolicy("${name}"`);
-      if (own === code) this.error('Lit makes its policy in another way than before: look at scripts/trusted-types-policy.mjs');
+      if (own === code)
+        this.error(
+          'Lit makes its policy in another way than before: look at scripts/trusted-types-policy.mjs',
+        );
       return { code: own, map: null };
     },
   };

@@ -34,7 +34,7 @@ export function contentFor(lang: string): ContentPack | undefined {
 
 /** The language of an element: its own `lang`, or that of the nearest element around it that has one, through shadow roots. */
 export function nearestLang(element: Element): string {
-  for (let at: Element | null = element; at; ) {
+  for (let at: Element | null = element; at;) {
     const lang: string | null | undefined = at.closest('[lang]')?.getAttribute('lang');
     if (lang) return lang;
     const root: Node = at.getRootNode();
@@ -57,8 +57,13 @@ export class ContentController implements ReactiveController {
 
   hostConnected(): void {
     this.#listening = new AbortController();
-    arrivals.addEventListener('content', () => this.#host.requestUpdate(), { signal: this.#listening.signal });
-    this.#observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
+    arrivals.addEventListener('content', () => this.#host.requestUpdate(), {
+      signal: this.#listening.signal,
+    });
+    this.#observer.observe(document.documentElement, {
+      attributes: true,
+      attributeFilter: ['lang'],
+    });
   }
 
   hostDisconnected(): void {

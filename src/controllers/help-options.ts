@@ -27,7 +27,12 @@ export interface HelpOptions {
 export interface SnapshotOptions {
   readonly headingLevel: number;
   readonly permalinks: boolean;
-  readonly without: { readonly search: boolean; readonly audience: boolean; readonly contact: boolean; readonly feedback: boolean };
+  readonly without: {
+    readonly search: boolean;
+    readonly audience: boolean;
+    readonly contact: boolean;
+    readonly feedback: boolean;
+  };
 }
 
 /** Reads the element's options into the shape of a snapshot. */
@@ -46,6 +51,7 @@ export function snapshotOptions(host: HelpOptions): SnapshotOptions {
 
 /** The company facts that the page gave, unchecked. */
 export function rawFacts(host: HelpOptions): Record<keyof CompanyFacts, string | null> {
-  const { organization, adminName, adminEmail, adminUrl, portalUrl, accountAlias, ticketUrl } = host;
+  const { organization, adminName, adminEmail, adminUrl, portalUrl, accountAlias, ticketUrl } =
+    host;
   return { organization, adminName, adminEmail, adminUrl, portalUrl, accountAlias, ticketUrl };
 }

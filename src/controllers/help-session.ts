@@ -8,7 +8,7 @@ import {
   type ToggleCause,
 } from '../model/events.js';
 import { close, closeAll, open, openAll } from '../model/help-state.js';
-import type { Intent } from '../model/intent.js';
+import type { Intent } from './intent.js';
 import type { MessageKey } from '../model/messages.js';
 import type { TopicId } from '../model/topic.js';
 import type { Help } from '../render/help.js';
@@ -96,7 +96,9 @@ export class HelpSession implements ReactiveController {
 
   toggle(topicId: TopicId, cause: ToggleCause = 'script'): boolean {
     this.derive();
-    return this.#topics.state.open.has(topicId) ? this.close(topicId, cause) : this.open(topicId, cause);
+    return this.#topics.state.open.has(topicId)
+      ? this.close(topicId, cause)
+      : this.open(topicId, cause);
   }
 
   openAll(cause: ToggleCause = 'script'): boolean {
@@ -138,11 +140,18 @@ export class HelpSession implements ReactiveController {
   derive(): void {
     const host = this.#host;
     if (host.content !== undefined && !isContentPack(host.content)) {
-      this.warn('content is no content pack that this version can read; compile it again. The built-in content shows.');
+      this.warn(
+        'content is no content pack that this version can read; compile it again. The built-in content shows.',
+      );
     }
     const pack = isContentPack(host.content) ? host.content : contentFor(nearestLang(host));
     if (!pack) return;
-    const isNew = this.store.choose({ pack, ownTopics: this.#ownTopics.topics, only: host.onlyTopics, hide: host.hideTopics });
+    const isNew = this.store.choose({
+      pack,
+      ownTopics: this.#ownTopics.topics,
+      only: host.onlyTopics,
+      hide: host.hideTopics,
+    });
     if (isNew || host.single !== this.#topics.state.single) {
       this.#topics.adopt([...this.store.topics.keys()], host.single);
     }
@@ -249,14 +258,19 @@ export class HelpSession implements ReactiveController {
     const query = store.query.trim();
     this.#status = this.#statusText();
     const best = store.result?.confident ? store.view.topicIds[0] : undefined;
-    if (this.#openedBySearch !== undefined && this.#openedBySearch !== best) this.close(this.#openedBySearch);
+    if (this.#openedBySearch !== undefined && this.#openedBySearch !== best)
+      this.close(this.#openedBySearch);
     if (best !== this.#openedBySearch) {
       this.#openedBySearch = best !== undefined && this.open(best) ? best : undefined;
     }
     if (best !== undefined) this.#lastTopicId = best;
     this.#report(query);
     const isSafe = store.result?.warning !== 'secret';
-    this.#provider.ask(this.#host.searchProvider ?? this.#host.searchProviderAbove, isSafe ? query : '', store.audience);
+    this.#provider.ask(
+      this.#host.searchProvider ?? this.#host.searchProviderAbove,
+      isSafe ? query : '',
+      store.audience,
+    );
     this.#host.requestUpdate();
   }
 
@@ -265,7 +279,9 @@ export class HelpSession implements ReactiveController {
     const count = view.topicIds.length;
     if (view.outcome === 'empty') return say('status-none');
     const counted = say(result ? 'status-matches' : 'status-all', { count });
-    return audience ? `${say('audience-chosen', { audience: say(`audience-${audience}`) })}. ${counted}` : counted;
+    return audience
+      ? `${say('audience-chosen', { audience: say(`audience-${audience}`) })}. ${counted}`
+      : counted;
   }
 
   /** Tells the page of a search, once for each query and kind of user. */
@@ -285,7 +301,8 @@ export class HelpSession implements ReactiveController {
     const { store } = this;
     const { say, topics, view, result, facts, query, audience } = store;
     const best = result?.confident ? topics.get(view.topicIds[0] ?? '') : undefined;
-    const isShopping = audience !== 'amazon' && best?.audience.length === 1 && best.audience[0] === 'amazon';
+    const isShopping =
+      audience !== 'amazon' && best?.audience.length === 1 && best.audience[0] === 'amazon';
     return {
       ...snapshotOptions(this.#host),
       say,

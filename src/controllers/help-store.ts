@@ -63,7 +63,9 @@ export class HelpStore {
   ask(query: string, audience: string): boolean {
     const known = (AUDIENCES as readonly string[]).includes(audience) ? (audience as Audience) : '';
     if (audience !== known) {
-      this.#warn(`audience="${audience.slice(0, 60)}" is not known. It can be ${AUDIENCES.join(', ')}, or empty.`);
+      this.#warn(
+        `audience="${audience.slice(0, 60)}" is not known. It can be ${AUDIENCES.join(', ')}, or empty.`,
+      );
     }
     const isSame = query === this.query && known === this.audience;
     this.query = query;

@@ -32,7 +32,10 @@ export class OpenTopicsController implements ReactiveController {
     const wanted = changesBetween(before, transition(before));
     const refused = new Set(
       wanted
-        .filter(({ topicId, open }) => !this.#host.dispatchEvent(new SigninHelpBeforeToggleEvent(topicId, open, cause)))
+        .filter(
+          ({ topicId, open }) =>
+            !this.#host.dispatchEvent(new SigninHelpBeforeToggleEvent(topicId, open, cause)),
+        )
         .map(({ topicId }) => topicId),
     );
     // A topic that may not open leaves the others as they were: nothing took its place.

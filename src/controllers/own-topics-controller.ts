@@ -48,7 +48,8 @@ export class OwnTopicsController implements ReactiveController {
 
   #read(): void {
     const articles = [...this.#host.children].filter(
-      (child): child is HTMLElement => child instanceof HTMLElement && child.hasAttribute('data-topic'),
+      (child): child is HTMLElement =>
+        child instanceof HTMLElement && child.hasAttribute('data-topic'),
     );
     const topics = new Map<TopicId, OwnTopic>();
     for (const article of articles) {
@@ -74,7 +75,10 @@ export class OwnTopicsController implements ReactiveController {
     return {
       id,
       title,
-      questions: (article.dataset['questions'] ?? '').split(';').map((question) => question.trim()).filter(Boolean),
+      questions: (article.dataset['questions'] ?? '')
+        .split(';')
+        .map((question) => question.trim())
+        .filter(Boolean),
       text: article.textContent.replace(title, '').replace(/\s+/g, ' ').trim(),
       audience: this.#readAudience(article, id),
     };
@@ -82,7 +86,9 @@ export class OwnTopicsController implements ReactiveController {
 
   #readAudience(article: HTMLElement, id: TopicId): Audience[] {
     const words = (article.dataset['audience'] ?? '').split(/[\s,]+/).filter(Boolean);
-    const known = words.filter((word): word is Audience => (AUDIENCES as readonly string[]).includes(word));
+    const known = words.filter((word): word is Audience =>
+      (AUDIENCES as readonly string[]).includes(word),
+    );
     const strange = words.find((word) => word !== 'anyone' && !known.includes(word as Audience));
     if (strange !== undefined) {
       this.#complain(

@@ -27,7 +27,8 @@ export class ProviderController implements ReactiveController {
     this.#asking = undefined;
     const isAsked = provider !== undefined && query !== '';
     this.#set(isAsked ? 'loading' : undefined);
-    if (isAsked) void this.#answer(provider, query, audience, (this.#asking = new AbortController()));
+    if (isAsked)
+      void this.#answer(provider, query, audience, (this.#asking = new AbortController()));
   }
 
   hostDisconnected(): void {
@@ -46,7 +47,8 @@ export class ProviderController implements ReactiveController {
       const answer = await Promise.race([provider(query, { audience, signal }), aborted(signal)]);
       if (!signal.aborted) this.#set(checkResults(answer));
     } catch (error) {
-      if (!signal.aborted) this.#complain(`the search provider failed: ${String(error).slice(0, 200)}`);
+      if (!signal.aborted)
+        this.#complain(`the search provider failed: ${String(error).slice(0, 200)}`);
     } finally {
       clearTimeout(timeout);
       if (this.#asking === asking && this.results === 'loading') this.#set(undefined);
@@ -68,7 +70,8 @@ function aborted(signal: AbortSignal): Promise<never> {
 
 /** Takes over what is a result with a safe address, as text. */
 function checkResults(answer: unknown): ProviderResult[] {
-  if (!Array.isArray(answer)) throw new TypeError('it must answer with a list of { title, url, text }');
+  if (!Array.isArray(answer))
+    throw new TypeError('it must answer with a list of { title, url, text }');
   return (answer as Partial<ProviderResult>[]).slice(0, MOST_RESULTS).flatMap((result) => {
     const { title, url, text } = result ?? {};
     if (typeof title !== 'string' || typeof url !== 'string' || !isPortalLink(url)) return [];

@@ -2,7 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import { LitElement } from 'lit';
 import type { Help } from '../render/help.js';
 import { helpContext } from './help-context.js';
-import { IntentEvent, type Intent } from '../model/intent.js';
+import { IntentEvent, type Intent } from '../controllers/intent.js';
 
 /**
  * An inner element: renders what the snapshot says into the shadow root of `<signin-help>`, where parts, ids and styles are shared.

@@ -1,9 +1,11 @@
-import type { Intent } from '../model/intent.js';
+import type { Intent } from '../controllers/intent.js';
 import type { TopicId } from '../model/topic.js';
 import type { SigninHelpTopics } from './signin-help-topics.js';
 
 /** Returns a function that sets the custom states of an element; a browser without them shows the widget all the same. */
-export function shadowStates(element: HTMLElement): (states: Readonly<Record<string, boolean>>) => void {
+export function shadowStates(
+  element: HTMLElement,
+): (states: Readonly<Record<string, boolean>>) => void {
   let set: CustomStateSet | undefined;
   try {
     set = element.attachInternals().states;

@@ -15,7 +15,9 @@ export class SigninHelpAudience extends HelpPart {
           this.#optionTemplate(help, name, say(`audience-${name}`), say(`audience-${name}-hint`)),
         )}
       </div>
-      <p class="audience-hint" ?hidden=${!audience}>${audience ? say(`audience-${audience}-hint`) : nothing}</p>
+      <p class="audience-hint" ?hidden=${!audience}>
+        ${audience ? say(`audience-${audience}-hint`) : nothing}
+      </p>
     </fieldset>`;
   }
 
@@ -34,6 +36,9 @@ export class SigninHelpAudience extends HelpPart {
 
   readonly #onChange = (event: Event): void => {
     event.stopPropagation();
-    this.send({ type: 'choose-audience', audience: (event.target as HTMLInputElement).value as Audience | '' });
+    this.send({
+      type: 'choose-audience',
+      audience: (event.target as HTMLInputElement).value as Audience | '',
+    });
   };
 }

@@ -35,11 +35,19 @@ export class SigninHelpContact extends HelpPart {
         >
           ${say('contact-write')}
         </button>
-        ${facts.adminUrl
-          ? html`<a class="button quiet" part="topic-link" href=${facts.adminUrl} rel="noopener noreferrer" @click=${this.#onLink}>
-              ${say('contact-page', { admin })}
-            </a>`
-          : nothing}
+        ${
+          facts.adminUrl
+            ? html`<a
+                class="button quiet"
+                part="topic-link"
+                href=${facts.adminUrl}
+                rel="noopener noreferrer"
+                @click=${this.#onLink}
+              >
+                ${say('contact-page', { admin })}
+              </a>`
+            : nothing
+        }
       </div>
       <div id="draft" class="draft" ?hidden=${!this.isWriting}>
         ${this.isWriting ? this.#draftTemplate(help, this.#draft(help)) : nothing}
@@ -48,26 +56,54 @@ export class SigninHelpContact extends HelpPart {
     </div>`;
   }
 
-  #draftTemplate({ say, facts, lastTopicId, audience, maskedQuery }: Help, draft: Draft): TemplateResult {
+  #draftTemplate(
+    { say, facts, lastTopicId, audience, maskedQuery }: Help,
+    draft: Draft,
+  ): TemplateResult {
     const { body } = draft;
     const ticket =
-      facts.ticketUrl && ticketHref(facts.ticketUrl, { topic: lastTopicId, audience, query: maskedQuery });
+      facts.ticketUrl &&
+      ticketHref(facts.ticketUrl, { topic: lastTopicId, audience, query: maskedQuery });
     return html`<label for="draft-text">${say('draft-label')}</label>
-      <textarea id="draft-text" rows=${body.split('\n').length + 1} .value=${body} @input=${this.#onEdit}></textarea>
+      <textarea
+        id="draft-text"
+        rows=${body.split('\n').length + 1}
+        .value=${body}
+        @input=${this.#onEdit}
+      ></textarea>
       <div class="contact-actions">
-        <button type="button" class="button" part="copy-button" data-copy=${body} @click=${this.#onCopy}>
+        <button
+          type="button"
+          class="button"
+          part="copy-button"
+          data-copy=${body}
+          @click=${this.#onCopy}
+        >
           ${say('draft-copy')}
         </button>
-        ${facts.adminEmail
-          ? html`<a class="button quiet" href=${mailtoHref(facts.adminEmail, draft)} @click=${this.#onMail}>
-              ${say('draft-mail')}
-            </a>`
-          : nothing}
-        ${ticket
-          ? html`<a class="button quiet" href=${ticket} rel="noopener noreferrer" @click=${this.#onTicket}>
-              ${say('draft-ticket')}
-            </a>`
-          : nothing}
+        ${
+          facts.adminEmail
+            ? html`<a
+                class="button quiet"
+                href=${mailtoHref(facts.adminEmail, draft)}
+                @click=${this.#onMail}
+              >
+                ${say('draft-mail')}
+              </a>`
+            : nothing
+        }
+        ${
+          ticket
+            ? html`<a
+                class="button quiet"
+                href=${ticket}
+                rel="noopener noreferrer"
+                @click=${this.#onTicket}
+              >
+                ${say('draft-ticket')}
+              </a>`
+            : nothing
+        }
       </div>`;
   }
 
@@ -76,7 +112,9 @@ export class SigninHelpContact extends HelpPart {
     if (!topic) return nothing;
     const [before = '', after = ''] = say('contact-support', { topic: '\n' }).split('\n');
     return html`<p class="contact-support">
-      ${before}<a part="topic-link" href="#signin-help/${topic.id}" data-topic=${topic.id}>${topic.title}</a>${after}
+      ${before}<a part="topic-link" href="#signin-help/${topic.id}" data-topic=${topic.id}
+        >${topic.title}</a
+      >${after}
     </p>`;
   }
 

@@ -6,14 +6,17 @@ import { HelpPart } from './help-part.js';
 export class SigninHelpResults extends HelpPart {
   protected override renderHelp({ say, providerResults }: Help): unknown {
     if (providerResults === undefined) return nothing;
-    if (providerResults === 'loading') return html`<p part="results" class="results">${say('results-loading')}</p>`;
+    if (providerResults === 'loading')
+      return html`<p part="results" class="results">${say('results-loading')}</p>`;
     if (providerResults.length === 0) return nothing;
     return html`<div part="results" class="results" role="group" aria-labelledby="results-title">
       <p class="results-title" id="results-title">${say('results-title')}</p>
       <ul>
         ${providerResults.map(
           ({ title, url, text }) =>
-            html`<li><a part="topic-link" href=${url} rel="noopener noreferrer">${title}</a> ${text ?? ''}</li>`,
+            html`<li>
+              <a part="topic-link" href=${url} rel="noopener noreferrer">${title}</a> ${text ?? ''}
+            </li>`,
         )}
       </ul>
     </div>`;

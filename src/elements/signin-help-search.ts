@@ -21,16 +21,20 @@ export class SigninHelpSearch extends HelpPart {
       <div part="warning" class="warning" role="alert" ?hidden=${!help.hasSecret}>
         ${help.hasSecret ? say('warning-secret') : nothing}
       </div>
-      ${help.correction
-        ? html`<p part="correction" class="correction">
-            <button type="button" class="link-button" @click=${this.#onCorrect}>
-              ${say('correction-label', { query: help.correction })}
-            </button>
-          </p>`
-        : nothing}
-      ${help.shoppingTopic
-        ? html`<p class="hint">${shoppingHint(help.shoppingTopic, say)}</p>`
-        : nothing}
+      ${
+        help.correction
+          ? html`<p part="correction" class="correction">
+              <button type="button" class="link-button" @click=${this.#onCorrect}>
+                ${say('correction-label', { query: help.correction })}
+              </button>
+            </p>`
+          : nothing
+      }
+      ${
+        help.shoppingTopic
+          ? html`<p class="hint">${shoppingHint(help.shoppingTopic, say)}</p>`
+          : nothing
+      }
     `;
   }
 
@@ -62,18 +66,20 @@ export class SigninHelpSearch extends HelpPart {
           @keypress=${keepFromPage}
           @keyup=${keepFromPage}
         />
-        ${help.query
-          ? html`<button
-              part="search-clear"
-              class="icon-button"
-              type="button"
-              aria-label=${say('search-clear')}
-              title=${say('search-clear')}
-              @click=${this.#onClear}
-            >
-              ${clearIcon}
-            </button>`
-          : nothing}
+        ${
+          help.query
+            ? html`<button
+                part="search-clear"
+                class="icon-button"
+                type="button"
+                aria-label=${say('search-clear')}
+                title=${say('search-clear')}
+                @click=${this.#onClear}
+              >
+                ${clearIcon}
+              </button>`
+            : nothing
+        }
       </div>
     </search>`;
   }
@@ -128,9 +134,14 @@ function keepFromPage(event: KeyboardEvent): void {
 /** A shortcut that caught the letter on its way down has cancelled it; put it in all the same. */
 function restoreEatenLetter(event: KeyboardEvent, input: HTMLInputElement): void {
   if (!event.defaultPrevented || !isLetter(event)) return;
-  const [start, end] = [input.selectionStart ?? input.value.length, input.selectionEnd ?? input.value.length];
+  const [start, end] = [
+    input.selectionStart ?? input.value.length,
+    input.selectionEnd ?? input.value.length,
+  ];
   input.setRangeText(event.key, start, end, 'end');
-  input.dispatchEvent(new InputEvent('input', { bubbles: true, data: event.key, inputType: 'insertText' }));
+  input.dispatchEvent(
+    new InputEvent('input', { bubbles: true, data: event.key, inputType: 'insertText' }),
+  );
 }
 
 function isLetter(event: KeyboardEvent): boolean {
@@ -139,5 +150,11 @@ function isLetter(event: KeyboardEvent): boolean {
 
 function shoppingHint(topic: ListedTopic, say: Say): unknown[] {
   const [before = '', after = ''] = say('warning-amazon', { topic: '\n' }).split('\n');
-  return [before, html`<a part="topic-link" href="#signin-help/${topic.id}" data-topic=${topic.id}>${topic.title}</a>`, after];
+  return [
+    before,
+    html`<a part="topic-link" href="#signin-help/${topic.id}" data-topic=${topic.id}
+      >${topic.title}</a
+    >`,
+    after,
+  ];
 }

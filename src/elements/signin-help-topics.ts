@@ -47,7 +47,8 @@ export class SigninHelpTopics extends HelpPart {
     const { help } = this;
     if (!help) return;
     for (const id of help.open) this.#rendered.add(id);
-    const focused = this.querySelector<HTMLElement>(':focus')?.closest<HTMLElement>('[data-topic-row]');
+    const focused =
+      this.querySelector<HTMLElement>(':focus')?.closest<HTMLElement>('[data-topic-row]');
     this.#hadFocus = focused?.dataset['topicRow'];
   }
 
@@ -66,7 +67,13 @@ export class SigninHelpTopics extends HelpPart {
         ${view.topicIds.length > 1 && view.outcome === 'all' ? this.#toolbarTemplate(help) : nothing}
       </div>
       ${view.outcome === 'empty' && view.topicIds.length > 0 ? html`<p class="perhaps">${say('perhaps')}</p>` : nothing}
-      <div part="topics" class="topics" @keydown=${this.#onKeydown} @click=${this.#onClick} @beforematch=${this.#onBeforematch}>
+      <div
+        part="topics"
+        class="topics"
+        @keydown=${this.#onKeydown}
+        @click=${this.#onClick}
+        @beforematch=${this.#onBeforematch}
+      >
         ${repeat(
           view.topicIds.flatMap((id) => help.topics.get(id) ?? []),
           (topic) => topic.id,
@@ -79,10 +86,20 @@ export class SigninHelpTopics extends HelpPart {
   #toolbarTemplate({ say, open, view }: Help): TemplateResult {
     const isAllOpen = view.topicIds.every((id) => open.has(id));
     return html`<div part="toolbar" class="toolbar">
-      <button type="button" class="link-button" ?disabled=${isAllOpen} @click=${() => this.send({ type: 'open-all' })}>
+      <button
+        type="button"
+        class="link-button"
+        ?disabled=${isAllOpen}
+        @click=${() => this.send({ type: 'open-all' })}
+      >
         ${say('open-all')}
       </button>
-      <button type="button" class="link-button" ?disabled=${open.size === 0} @click=${() => this.send({ type: 'close-all' })}>
+      <button
+        type="button"
+        class="link-button"
+        ?disabled=${open.size === 0}
+        @click=${() => this.send({ type: 'close-all' })}
+      >
         ${say('close-all')}
       </button>
     </div>`;
@@ -113,13 +130,19 @@ export class SigninHelpTopics extends HelpPart {
     const feedback = target.closest<HTMLElement>('[data-helpful]');
     const about = feedback?.closest<HTMLElement>('[data-topic-row]')?.dataset['topicRow'];
     if (feedback && about !== undefined) {
-      this.send({ type: 'feedback', topicId: about, helpful: feedback.dataset['helpful'] === 'true' });
+      this.send({
+        type: 'feedback',
+        topicId: about,
+        helpful: feedback.dataset['helpful'] === 'true',
+      });
     }
   };
 
   /** Find-in-page and text fragments are about to show a closed answer. */
   readonly #onBeforematch = (event: Event): void => {
-    const topicId = (event.target as Element).closest<HTMLElement>('[data-topic-row]')?.dataset['topicRow'];
+    const topicId = (event.target as Element).closest<HTMLElement>('[data-topic-row]')?.dataset[
+      'topicRow'
+    ];
     if (topicId !== undefined) this.send({ type: 'find', topicId });
   };
 
@@ -127,7 +150,9 @@ export class SigninHelpTopics extends HelpPart {
     const buttons = this.#buttons();
     const at = buttons.indexOf(event.target as HTMLButtonElement);
     if (at < 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
+    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[
+      event.key
+    ];
     if (next === undefined) return;
     event.preventDefault();
     if (next < 0) this.send({ type: 'focus', part: 'search' });

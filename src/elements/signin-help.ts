@@ -2,7 +2,7 @@ import { ContextConsumer, ContextProvider } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import { addContent } from '../controllers/content-controller.js';
 import { HelpSession, type HelpHost } from '../controllers/help-session.js';
-import { IntentEvent } from '../model/intent.js';
+import { IntentEvent } from '../controllers/intent.js';
 import type { ContentPack } from '../model/pack.js';
 import type { Audience, TopicId } from '../model/topic.js';
 import type { Help } from '../render/help.js';
@@ -45,7 +45,10 @@ export class SigninHelp extends LitElement implements HelpHost {
 
   readonly #session: HelpSession;
   readonly #help = new ContextProvider(this, { context: helpContext });
-  readonly #providerAbove = new ContextConsumer(this, { context: searchProviderContext, subscribe: true });
+  readonly #providerAbove = new ContextConsumer(this, {
+    context: searchProviderContext,
+    subscribe: true,
+  });
   readonly #states = shadowStates(this);
 
   constructor() {
@@ -128,7 +131,9 @@ export class SigninHelp extends LitElement implements HelpHost {
 
   /** @internal */
   reveal(topicId: TopicId, focus: boolean): void {
-    void this.updateComplete.then(() => revealTopic(this, this.#part<SigninHelpTopics>('topics'), topicId, focus));
+    void this.updateComplete.then(() =>
+      revealTopic(this, this.#part<SigninHelpTopics>('topics'), topicId, focus),
+    );
   }
 
   /** @internal */
@@ -139,8 +144,12 @@ export class SigninHelp extends LitElement implements HelpHost {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    root.addEventListener(IntentEvent.type, (event) => this.#session.handle((event as IntentEvent).intent));
-    root.addEventListener('click', (event) => handleClick(event, (intent) => this.#session.handle(intent)));
+    root.addEventListener(IntentEvent.type, (event) =>
+      this.#session.handle((event as IntentEvent).intent),
+    );
+    root.addEventListener('click', (event) =>
+      handleClick(event, (intent) => this.#session.handle(intent)),
+    );
     return root;
   }
 
@@ -152,18 +161,22 @@ export class SigninHelp extends LitElement implements HelpHost {
       <div part="header"><slot name="header"></slot></div>
       <signin-help-search></signin-help-search>
       ${help.without.audience ? nothing : html`<signin-help-audience></signin-help-audience>`}
-      ${isEmpty
-        ? html`<div part="empty" class="empty">
-            <p class="empty-title">${help.say('empty-title')}</p>
-            <p>${help.say('empty-text')}</p>
-            <slot name="empty"></slot>
-          </div>`
-        : nothing}
+      ${
+        isEmpty
+          ? html`<div part="empty" class="empty">
+              <p class="empty-title">${help.say('empty-title')}</p>
+              <p>${help.say('empty-text')}</p>
+              <slot name="empty"></slot>
+            </div>`
+          : nothing
+      }
       <signin-help-topics></signin-help-topics>
       <signin-help-results></signin-help-results>
-      ${help.without.contact
-        ? nothing
-        : html`<slot name="contact"><signin-help-contact></signin-help-contact></slot>`}
+      ${
+        help.without.contact
+          ? nothing
+          : html`<slot name="contact"><signin-help-contact></signin-help-contact></slot>`
+      }
       <div part="footer"><slot name="footer"></slot></div>
       <p class="announcer" role="status">${help.announcement}</p>
     </div>`;
@@ -171,7 +184,9 @@ export class SigninHelp extends LitElement implements HelpHost {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
-    const parts = [...this.renderRoot.querySelectorAll('*')].filter((element) => element instanceof HelpPart);
+    const parts = [...this.renderRoot.querySelectorAll('*')].filter(
+      (element) => element instanceof HelpPart,
+    );
     await Promise.all(parts.map((part) => part.updateComplete));
     return isDone;
   }

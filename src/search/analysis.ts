@@ -44,7 +44,8 @@ export function splitWords(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const normal = normalize(match[0]).replace(APOSTROPHES, '');
-    if (normal) words.push({ start: match.index, end: match.index + match[0].length, text: normal });
+    if (normal)
+      words.push({ start: match.index, end: match.index + match[0].length, text: normal });
   }
   return words;
 }
@@ -74,7 +75,10 @@ export function createAnalysis(lang: string, variants: readonly (readonly string
 
   function phraseAt(words: readonly Word[], first: number): Token | undefined {
     for (let length = Math.min(longest, words.length - first); length > 0; length--) {
-      const phrase = words.slice(first, first + length).map((word) => word.text).join(' ');
+      const phrase = words
+        .slice(first, first + length)
+        .map((word) => word.text)
+        .join(' ');
       const canonical = phrases.get(phrase);
       if (canonical !== undefined) return { word: canonical, first, last: first + length - 1 };
     }

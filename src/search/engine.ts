@@ -34,5 +34,6 @@ function prepare(content: ContentPack): (query: string, audience: Audience | '')
   const analysis = createAnalysis(content.lang, content.variants);
   const index = unpackIndex(content.index, analysis.stem);
   const resolve = createResolver(index, analysis.stem, analysis.stopWords);
-  return (query, audience) => searchIndex(query, index, content.topics, analysis, resolve, audience);
+  return (query, audience) =>
+    searchIndex(query, index, content.topics, analysis, resolve, audience);
 }

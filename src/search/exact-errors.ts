@@ -5,7 +5,10 @@ import { hashWords, type SearchIndex } from './packed-index.js';
 const MOST_WORDS = 400;
 
 /** The columns of topics whose exact error message stands in the words, longest message first, each once. */
-export function findExactErrors(words: readonly Word[], index: Pick<SearchIndex, 'errors'>): number[] {
+export function findExactErrors(
+  words: readonly Word[],
+  index: Pick<SearchIndex, 'errors'>,
+): number[] {
   const texts = words.slice(0, MOST_WORDS).map((word) => word.text);
   const found: { column: number; length: number }[] = [];
   const byLength = new Map<number, Map<number, number>>();

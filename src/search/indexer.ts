@@ -1,7 +1,13 @@
 import lunr from 'lunr';
 import { createAnalysis, splitWords, type Analysis } from './analysis.js';
 import type { IndexInput } from './index-input.js';
-import { hashWords, numberTerms, packIndex, roundWeight, type SearchIndex } from './packed-index.js';
+import {
+  hashWords,
+  numberTerms,
+  packIndex,
+  roundWeight,
+  type SearchIndex,
+} from './packed-index.js';
 import { createResolver } from './resolve.js';
 import { BM25, FIELDS, type Field } from './schema.js';
 import { train, trim, type Example, type TrainingSettings } from './training.js';
@@ -40,7 +46,8 @@ export function buildIndex(input: IndexInput, settings: Settings = SETTINGS): st
 export function buildSearchIndex(input: IndexInput, settings: Settings = SETTINGS): SearchIndex {
   const analysis = createAnalysis(input.lang, input.variants);
   const width = input.topics.length + 1;
-  const wordsOf = (text: string): string[] => analysis.tokens(splitWords(text)).map((token) => token.word);
+  const wordsOf = (text: string): string[] =>
+    analysis.tokens(splitWords(text)).map((token) => token.word);
   const words = knownWords(input, wordsOf, analysis, settings);
   const { termOfWord, terms } = numberTerms(words, analysis.stem);
   const unknown = terms.size;
@@ -64,7 +71,9 @@ export function buildSearchIndex(input: IndexInput, settings: Settings = SETTING
     width,
     unknownWeight: roundWeight(weights[unknown * width + width - 1]!),
     offTopicBias: roundWeight(weights[bias * width + width - 1]!),
-    errors: input.topics.flatMap((topic, column) => topic.errors.map((error) => hashedError(error, column))),
+    errors: input.topics.flatMap((topic, column) =>
+      topic.errors.map((error) => hashedError(error, column)),
+    ),
     ...postings(weights, width, terms.size, settings.leastWeight),
   };
 }
@@ -84,10 +93,19 @@ function knownWords(
   analysis: Analysis,
   settings: Settings,
 ): string[] {
-  const known = new Set(input.topics.flatMap((topic) => [topic.title, topic.text, ...topic.errors]).flatMap(wordsOf));
-  const questions = [...input.topics.flatMap((topic) => topic.questions), ...input.shared.map(({ question }) => question)];
+  const known = new Set(
+    input.topics.flatMap((topic) => [topic.title, topic.text, ...topic.errors]).flatMap(wordsOf),
+  );
+  const questions = [
+    ...input.topics.flatMap((topic) => topic.questions),
+    ...input.shared.map(({ question }) => question),
+  ];
   for (const word of sharedWords(questions, wordsOf, settings.questionShare)) known.add(word);
-  const mistaken = createResolver(vocabulary([...known].sort(), analysis), analysis.stem, analysis.stopWords);
+  const mistaken = createResolver(
+    vocabulary([...known].sort(), analysis),
+    analysis.stem,
+    analysis.stopWords,
+  );
   for (const word of sharedWords(input.offTopic, wordsOf, settings.offTopicShare)) {
     const { kind } = mistaken(word, false);
     if (kind === 'typo' || kind === 'split' || kind === 'ignored') known.add(word);
@@ -95,7 +113,11 @@ function knownWords(
   return [...known].sort();
 }
 
-function sharedWords(questions: readonly string[], wordsOf: (text: string) => string[], least: number): string[] {
+function sharedWords(
+  questions: readonly string[],
+  wordsOf: (text: string) => string[],
+  least: number,
+): string[] {
   const shares = new Map<string, number>();
   for (const question of questions) {
     for (const word of new Set(wordsOf(question))) shares.set(word, (shares.get(word) ?? 0) + 1);
@@ -106,18 +128,33 @@ function sharedWords(questions: readonly string[], wordsOf: (text: string) => st
 /** An index of words without postings, enough to resolve words with. */
 function vocabulary(words: readonly string[], analysis: Analysis): SearchIndex {
   const { termOfWord, count } = numberTerms(words, analysis.stem);
-  return { words, termOfWord, offsets: new Uint32Array(count + 1), columns: new Uint32Array(), weights: new Float32Array(), width: 1, unknownWeight: 0, offTopicBias: 0, errors: [] };
+  return {
+    words,
+    termOfWord,
+    offsets: new Uint32Array(count + 1),
+    columns: new Uint32Array(),
+    weights: new Float32Array(),
+    width: 1,
+    unknownWeight: 0,
+    offTopicBias: 0,
+    errors: [],
+  };
 }
 
 /** Lunr's own score of each term for each column, summed over fields: the field vectors of its index. */
-export function lunrScores(input: IndexInput, analysis: Analysis): [term: string, column: number, score: number][] {
+export function lunrScores(
+  input: IndexInput,
+  analysis: Analysis,
+): [term: string, column: number, score: number][] {
   const builder = new lunr.Builder();
   builder.ref('column');
   for (const [field, { boost }] of Object.entries(FIELDS)) builder.field(field, { boost });
   builder.b(BM25.b);
   builder.k1(BM25.k1);
   builder.tokenizer = ((text: string) =>
-    analysis.tokens(splitWords(text)).map((token) => new lunr.Token(analysis.stem(token.word), {}))) as typeof lunr.tokenizer;
+    analysis
+      .tokens(splitWords(text))
+      .map((token) => new lunr.Token(analysis.stem(token.word), {}))) as typeof lunr.tokenizer;
   const documents: Record<Field, string>[] = input.topics.map((topic) => ({
     title: topic.title,
     questions: [...topic.questions, ...topic.errors].join('\n'),
@@ -134,7 +171,8 @@ export function lunrScores(input: IndexInput, analysis: Analysis): [term: string
   return index.fieldVectors.flatMap(([reference, vector]) => {
     const column = Number(reference.slice(reference.indexOf('/') + 1));
     const scores: [string, number, number][] = [];
-    for (let at = 0; at < vector.length; at += 2) scores.push([terms[vector[at]!]!, column, vector[at + 1]!]);
+    for (let at = 0; at < vector.length; at += 2)
+      scores.push([terms[vector[at]!]!, column, vector[at + 1]!]);
     return scores;
   });
 }
@@ -151,24 +189,36 @@ function examplesOf(
   const columnOf = new Map(input.topics.map((topic, column) => [topic.id, column]));
   const texts: { text: string; columns: number[]; weight: number }[] = [];
   input.topics.forEach((topic, column) => {
-    const add = (text: string, weight: number): void => void texts.push({ text, columns: [column], weight });
+    const add = (text: string, weight: number): void =>
+      void texts.push({ text, columns: [column], weight });
     add(topic.title, settings.titleWeight);
     for (const question of [...topic.questions, ...topic.errors]) add(question, 1);
     for (const sentence of topic.text.split(/[.?!:\n]+/)) add(sentence, settings.sentenceWeight);
   });
   for (const { question, topics } of input.shared) {
-    texts.push({ text: question, columns: topics.flatMap((id) => columnOf.get(id) ?? []), weight: 1 });
+    texts.push({
+      text: question,
+      columns: topics.flatMap((id) => columnOf.get(id) ?? []),
+      weight: 1,
+    });
   }
-  for (const text of input.offTopic) texts.push({ text, columns: [input.topics.length], weight: 1 });
+  for (const text of input.offTopic)
+    texts.push({ text, columns: [input.topics.length], weight: 1 });
   const shares = new Map<string, number>();
-  for (const { text } of texts) for (const term of termsOf(text)) shares.set(term, (shares.get(term) ?? 0) + 1);
+  for (const { text } of texts)
+    for (const term of termsOf(text)) shares.set(term, (shares.get(term) ?? 0) + 1);
   return texts.flatMap(({ text, columns, weight }) => {
     const terms = termsOf(text);
     const known = terms.map((term) => rows.get(term) ?? unknown);
-    const common = terms.map((term) => ((shares.get(term) ?? 0) > 1 ? (rows.get(term) ?? unknown) : unknown));
+    const common = terms.map((term) =>
+      (shares.get(term) ?? 0) > 1 ? (rows.get(term) ?? unknown) : unknown,
+    );
     const example = { terms: [bias, ...known], columns, weight };
     if (!common.includes(unknown)) return [example];
-    return [example, { terms: [bias, ...common], columns, weight: weight * settings.unknownExampleWeight }];
+    return [
+      example,
+      { terms: [bias, ...common], columns, weight: weight * settings.unknownExampleWeight },
+    ];
   });
 }
 

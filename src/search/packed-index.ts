@@ -72,7 +72,8 @@ function packWords(words: readonly string[]): string {
   return words
     .map((word) => {
       let shared = 0;
-      while (shared < LONGEST_SHARED && shared < word.length && word[shared] === last[shared]) shared++;
+      while (shared < LONGEST_SHARED && shared < word.length && word[shared] === last[shared])
+        shared++;
       last = word;
       return String.fromCharCode(FIRST_CAPITAL + shared) + word.slice(shared);
     })
@@ -125,7 +126,9 @@ export function unpackIndex(packed: string, stem: (word: string) => string): Sea
   const counts = unpackNumbers(countRun);
   const gaps = unpackNumbers(gapRun);
   if (!(width > 0) || counts.length !== count || gaps.length !== weightRun.length) {
-    throw new RangeError('The search index is damaged: its parts do not fit together. Compile the content again.');
+    throw new RangeError(
+      'The search index is damaged: its parts do not fit together. Compile the content again.',
+    );
   }
   const offsets = new Uint32Array(count + 1);
   const columns = new Uint32Array(gaps.length);
@@ -135,7 +138,8 @@ export function unpackIndex(packed: string, stem: (word: string) => string): Sea
     let column = -1;
     for (const end = at + length; at < end; at++) {
       column += (gaps[at] ?? 0) + 1;
-      if (column >= width) throw new RangeError('The search index is damaged: it names a topic that is not there.');
+      if (column >= width)
+        throw new RangeError('The search index is damaged: it names a topic that is not there.');
       columns[at] = column;
       weights[at] = ((VALUES.get(weightRun[at]!) ?? ZERO_WEIGHT) - ZERO_WEIGHT) * WEIGHT_STEP;
     }
@@ -144,7 +148,17 @@ export function unpackIndex(packed: string, stem: (word: string) => string): Sea
   const flat = unpackNumbers(errorRun);
   const errors: [number, number, number][] = [];
   for (let i = 0; i + 2 < flat.length; i += 3) errors.push([flat[i]!, flat[i + 1]!, flat[i + 2]!]);
-  return { words, termOfWord, offsets, columns, weights, width, unknownWeight, offTopicBias, errors };
+  return {
+    words,
+    termOfWord,
+    offsets,
+    columns,
+    weights,
+    width,
+    unknownWeight,
+    offTopicBias,
+    errors,
+  };
 }
 
 /** Numbers the terms in the order in which the sorted words first need them, so that the numbers need not be stored. */

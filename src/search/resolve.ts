@@ -85,13 +85,18 @@ export function createResolver(
       const term = index.termOfWord[i]!;
       const distance = typoDistance(word, candidate, limit, prefix);
       if (distance <= limit) {
-        guesses.push({ term, word: candidate, distance: distance - COMMON_BONUS * Math.log1p(spread(term)) });
+        guesses.push({
+          term,
+          word: candidate,
+          distance: distance - COMMON_BONUS * Math.log1p(spread(term)),
+        });
       }
     }
     guesses.sort((a, b) => a.distance - b.distance || (a.word < b.word ? -1 : 1));
     const best = new Map<number, (typeof guesses)[number]>();
     for (const guess of guesses) {
-      if (guess.distance > guesses[0]!.distance + TYPO_MARGIN || best.size === MOST_TYPO_GUESSES) break;
+      if (guess.distance > guesses[0]!.distance + TYPO_MARGIN || best.size === MOST_TYPO_GUESSES)
+        break;
       if (!best.has(guess.term)) best.set(guess.term, guess);
     }
     return [...best.values()].map((guess, i) => ({
@@ -119,7 +124,11 @@ export function createResolver(
 
   /** Whether a word is rather a misspelt stop word ("teh", "wiht") than the known word next to it. */
   function isNearStopWord(word: string, rival: string | undefined): boolean {
-    const limit = Math.min(typoLimit(word.length), rival ? typoDistance(word, rival, 2) : Infinity, 0.99);
+    const limit = Math.min(
+      typoLimit(word.length),
+      rival ? typoDistance(word, rival, 2) : Infinity,
+      0.99,
+    );
     if (limit === 0) return false;
     for (const stopWord of stopWords) if (typoDistance(word, stopWord, limit) <= limit) return true;
     return false;
@@ -133,7 +142,10 @@ export function createResolver(
     if (known !== undefined) {
       const more = isLast && word.length > SHORTEST_PREFIX ? continuations(word) : [];
       const others = more.filter((resolved) => resolved.term !== known);
-      return { kind: 'exact', terms: [{ term: known, word, weight: 1 }, ...scaled(others, MAYBE_UNFINISHED_WEIGHT)] };
+      return {
+        kind: 'exact',
+        terms: [{ term: known, word, weight: 1 }, ...scaled(others, MAYBE_UNFINISHED_WEIGHT)],
+      };
     }
     const stemmed = termOf.get(stem(word));
     if (stemmed !== undefined) return { kind: 'stem', terms: [{ term: stemmed, word, weight: 1 }] };

@@ -64,14 +64,19 @@ export function resolveQuery(
     if (seen.has(token.word)) return [];
     seen.add(token.word);
     const resolution: Resolution =
-      repairs > MOST_REPAIRS ? { kind: 'unknown', terms: [] } : resolve(token.word, i === tokens.length - 1);
+      repairs > MOST_REPAIRS
+        ? { kind: 'unknown', terms: [] }
+        : resolve(token.word, i === tokens.length - 1);
     if (resolution.kind !== 'exact' && resolution.kind !== 'stem') repairs++;
     return [{ token, resolution }];
   });
 }
 
 /** Collects what the words of a query say: each term once, with its largest weight. */
-export function gatherEvidence(resolutions: readonly Resolution[], stem: (word: string) => string): Evidence {
+export function gatherEvidence(
+  resolutions: readonly Resolution[],
+  stem: (word: string) => string,
+): Evidence {
   const weights = new Map<number, number>();
   const stems = new Map<number, string>();
   let unknown = 0;
@@ -121,7 +126,10 @@ export function searchIndex(
 ): SearchResult {
   const words = splitWords(query);
   const resolved = resolveQuery(words, analysis, resolve);
-  const evidence = gatherEvidence(resolved.map(({ resolution }) => resolution), analysis.stem);
+  const evidence = gatherEvidence(
+    resolved.map(({ resolution }) => resolution),
+    analysis.stem,
+  );
   const scores = scoreColumns(index, evidence);
   const refusal = index.width - 1;
   const matched = new Map<number, string[]>();
@@ -135,7 +143,8 @@ export function searchIndex(
     }
   }
   topics.forEach((topic, column) => {
-    if (audience && topic.audience.length > 0 && !topic.audience.includes(audience)) scores[column]! -= AUDIENCE_WEIGHT;
+    if (audience && topic.audience.length > 0 && !topic.audience.includes(audience))
+      scores[column]! -= AUDIENCE_WEIGHT;
   });
   const errors = findExactErrors(words, index);
   const likely = softmax(scores);

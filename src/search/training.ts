@@ -59,10 +59,17 @@ export function train(
  * Sets all but the `most` weightiest weights to zero. What counts is the weight times the root of how many examples have the
  * term: a large weight of a term that hardly anyone uses decides little.
  */
-export function trim(weights: Float64Array, width: number, examples: readonly Example[], most: number): void {
+export function trim(
+  weights: Float64Array,
+  width: number,
+  examples: readonly Example[],
+  most: number,
+): void {
   const uses = new Float64Array(weights.length / width);
   for (const { terms } of examples) for (const term of terms) uses[term]!++;
-  const worth = weights.map((weight, at) => Math.abs(weight) * Math.sqrt(uses[Math.floor(at / width)]!));
+  const worth = weights.map(
+    (weight, at) => Math.abs(weight) * Math.sqrt(uses[Math.floor(at / width)]!),
+  );
   const least = worth.slice().sort()[Math.max(0, worth.length - most)] ?? 0;
   worth.forEach((value, at) => {
     if (value < least) weights[at] = 0;
@@ -86,6 +93,7 @@ function likelihoods(
     largest = Math.max(largest, into[column]!);
   }
   let sum = 0;
-  for (let column = 0; column < width; column++) sum += into[column] = Math.exp(into[column]! - largest);
+  for (let column = 0; column < width; column++)
+    sum += into[column] = Math.exp(into[column]! - largest);
   for (let column = 0; column < width; column++) into[column]! /= sum;
 }

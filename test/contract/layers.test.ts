@@ -61,7 +61,9 @@ describe('the walk through the imports', () => {
     'compiler/a.ts': "import 'node:fs'; import '../search/a.js'; import 'yaml'",
     'controllers/a.ts': "import 'lit'; import '../render/a.js'",
     'elements/a.ts': "import '@lit/context'; import '../controllers/a.js'",
-    'index.ts': "import './define.js'; import '../build/content/en.js'; export * from './api.js'",
+    'index.ts':
+      "import './define.js'; import 'virtual:signin-help-content/en'; export * from './api.js'",
+    'bundle.ts': "import 'virtual:signin-help-content/en'; import './define.js'",
     'ssr/a.ts': "import '../api.js'; import 'node:fs'",
   };
   for (const [path, text] of Object.entries(allowed)) {
@@ -80,7 +82,8 @@ describe('the walk through the imports', () => {
     'Node in the browser': ['search/a.ts', "import 'node:fs'"],
     'Lit in the search': ['search/a.ts', "import { html } from 'lit'"],
     'a Lit package in the model': ['model/a.ts', "import '@lit/context'"],
-    'the built pack in an element': ['elements/a.ts', "import '../../build/content/en.js'"],
+    'the built pack in an element': ['elements/a.ts', "import 'virtual:signin-help-content/en'"],
+    'a file outside src/': ['index.ts', "import '../build/content/en.js'"],
     'a private address in an element': ['elements/a.ts', "import '#content/en'"],
     'a file without a layer': ['utils/a.ts', ''],
   };
@@ -100,7 +103,8 @@ function readTree(folder: string): SourceTree {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return new Map(
     paths
-      .filter((path) => path.endsWith('.ts'))
+      // A declaration file has no code that could import.
+      .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
       .map((path) => [path.split(sep).join('/'), readFileSync(join(folder, path), 'utf8')]),
   );
 }

@@ -1,5 +1,5 @@
-import type { ContactChannel } from './events.js';
-import type { Audience, TopicId } from './topic.js';
+import type { ContactChannel } from '../model/events.js';
+import type { Audience, TopicId } from '../model/topic.js';
 
 /** What the reader wants, as the inner elements tell it to `<signin-help>`. */
 export type Intent =
