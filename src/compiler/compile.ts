@@ -1,5 +1,6 @@
 import { PACK_FORMAT, type ContentPack } from '../model/pack.js';
 import { plainText, type Topic } from '../model/topic.js';
+import type { IndexInput } from '../search/index-input.js';
 import { buildIndex } from '../search/indexer.js';
 import { readContent, type AuthoredTopic, type CompileOptions, type Content } from './content.js';
 
@@ -34,8 +35,21 @@ export function packContent({
     topics: topics.map(packTopic),
     linkHosts,
     variants: vocabulary.variants,
-    index: buildIndex({ lang, topics: indexed, ...vocabulary }),
+    index: indexOnce({ lang, topics: indexed, ...vocabulary }),
   };
+}
+
+let lastInput = '';
+let lastIndex = '';
+
+/** Indexing trains the search for seconds; a build that bundles the same content several times does it once. */
+function indexOnce(input: IndexInput): string {
+  const key = JSON.stringify(input);
+  if (key !== lastInput) {
+    lastIndex = buildIndex(input);
+    lastInput = key;
+  }
+  return lastIndex;
 }
 
 /** Leaves out what only the search and the author need. */

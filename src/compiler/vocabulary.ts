@@ -16,11 +16,18 @@ const groups = v.optional(v.array(group, 'wrong-type'), []);
 const SYNONYMS = v.object({ variants: groups, similar: groups }, 'wrong-type');
 /** links.yaml: the hosts that links may lead to. */
 const LINKS = v.object({ hosts: texts }, 'missing-key');
-/** off-topic.yaml: questions that no topic covers. */
-const OFF_TOPIC = v.object({ questions: texts }, 'missing-key');
+const pattern = v.strictObject({ subjects: texts, questions: texts }, 'wrong-type');
+/** off-topic.yaml: questions that no topic covers, one by one and as patterns. */
+const OFF_TOPIC = v.object(
+  { questions: texts, patterns: v.optional(v.array(pattern, 'wrong-type'), []) },
+  'missing-key',
+);
 /** questions.yaml: questions that several topics answer, or more questions of one. */
 const QUESTIONS = v.array(
-  v.strictObject({ q: text, topics: v.pipe(texts, v.nonEmpty('wrong-type')) }, 'wrong-type'),
+  v.strictObject(
+    { topics: v.pipe(texts, v.nonEmpty('wrong-type')), questions: texts },
+    'wrong-type',
+  ),
   'wrong-type',
 );
 
@@ -33,16 +40,35 @@ export function checkSynonyms(
   return check(SYNONYMS, yaml, example, report);
 }
 
-/** Checks an off-topic.yaml. Returns its questions. */
+/** Checks an off-topic.yaml. Returns its questions, those of its patterns included. */
 export function checkOffTopic(yaml: YamlSource, report: FileReport): readonly string[] {
-  return check(OFF_TOPIC, yaml, 'questions: with a list of texts', report)?.questions ?? [];
+  const example =
+    'questions: with a list of texts, and patterns: with subjects: and questions: that hold {}';
+  const checked = check(OFF_TOPIC, yaml, example, report);
+  if (!checked) return [];
+  return [...new Set([...checked.questions, ...checked.patterns.flatMap(fillPattern)])];
 }
+
+/** Questions that each subject of a pattern is put into: enough to teach the subject and the question, without all pairs. */
+const QUESTIONS_PER_SUBJECT = 6;
+
+/** Puts each subject into some of the questions, other ones for each subject, so that all of them occur. */
+function fillPattern({ subjects, questions }: v.InferOutput<typeof pattern>): string[] {
+  return subjects.flatMap((subject, turn) =>
+    Array.from({ length: Math.min(QUESTIONS_PER_SUBJECT, questions.length) }, (_, step) =>
+      questions[(turn * QUESTIONS_PER_SUBJECT + step) % questions.length]!.replace('{}', subject),
+    ),
+  );
+}
+
+/** Names with a dot; an address may hold more characters than a host name. */
+const HOST = /^[a-z\d-]+(?:\.[a-z\d-]+)+$/;
 
 /** Checks a links.yaml. Returns the hosts, also those that stand beside a wrong one. */
 export function checkLinks(yaml: YamlSource, report: FileReport): readonly string[] {
   const hosts = check(LINKS, yaml, 'hosts: with a list of host names', report)?.hosts ?? [];
   return hosts.filter((host, index) => {
-    if (host.includes('.') && refuseAddress(`https://${host}/`, [host]) === undefined) return true;
+    if (HOST.test(host) && refuseAddress(`https://${host}/`, [host]) === undefined) return true;
     const reason = `${quote(host)} is not a host name. Write it as in aws.amazon.com, in small letters.`;
     report.mistake('host-name', yaml.placeOf(['hosts', index]), reason);
     return false;
@@ -55,9 +81,10 @@ export function checkQuestions(
   topicIds: readonly string[],
   report: FileReport,
 ): SearchVocabulary['shared'] {
-  const example = 'a list of "q:" with a text and "topics:" with a list of topics';
-  const questions = check(QUESTIONS, yaml, example, report) ?? [];
-  questions.forEach(({ topics }, index) => {
+  const example =
+    'a list of groups: "topics:" with a list of topics, and "questions:" that each of them answers';
+  const groups = check(QUESTIONS, yaml, example, report) ?? [];
+  groups.forEach(({ topics }, index) => {
     topics.forEach((topic, at) => {
       if (topicIds.includes(topic)) return;
       const mend = didYouMean(topic, topicIds) || ' Name files of topics/, without .md.';
@@ -65,7 +92,9 @@ export function checkQuestions(
       report.mistake('link-topic', place, `there is no topic ${quote(topic)}.${mend}`);
     });
   });
-  return questions.map(({ q, topics }) => ({ question: q, topics }));
+  return groups.flatMap(({ topics, questions }) =>
+    questions.map((question) => ({ question, topics })),
+  );
 }
 
 type Schema = typeof SYNONYMS | typeof LINKS | typeof OFF_TOPIC | typeof QUESTIONS;

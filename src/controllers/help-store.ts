@@ -6,8 +6,8 @@ import { viewAll, viewResult, type View } from '../model/view.js';
 import type { ListedTopic, MarkedRange } from '../render/help.js';
 import { listTopics } from '../render/list-topics.js';
 import { createEngine, type Engine } from '../search/engine.js';
+import type { OwnTopic } from '../search/extend-index.js';
 import type { SearchResult } from '../search/searcher.js';
-import type { OwnTopic } from './own-topics-controller.js';
 
 /** What decides which topics there are. */
 export interface ContentChoice {
@@ -87,7 +87,7 @@ export class HelpStore {
 
   /** Where the stems of a hit stand in a text. */
   readonly findMatches = (text: string, matches: readonly string[]): readonly MarkedRange[] =>
-    (this.#prepare() as any)?.findMatches?.(text, matches) ?? [];
+    this.#prepare()?.findMatches(text, matches) ?? [];
 
   /** Gets the search ready before it is needed. */
   prepare(): void {

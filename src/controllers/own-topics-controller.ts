@@ -1,15 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { AUDIENCES, TOPIC_ID_PATTERN, type Audience, type TopicId } from '../model/topic.js';
-
-/** A topic that the host page wrote inside the tag. */
-export interface OwnTopic {
-  readonly id: TopicId;
-  readonly title: string;
-  readonly questions: readonly string[];
-  /** The text of the answer, for the search; the answer itself stays the page's own nodes. */
-  readonly text: string;
-  readonly audience: readonly Audience[];
-}
+import type { OwnTopic } from '../search/extend-index.js';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 

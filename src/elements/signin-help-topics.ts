@@ -123,8 +123,11 @@ export class SigninHelpTopics extends HelpPart {
 
   readonly #onClick = (event: Event): void => {
     const target = event.target as Element;
-    const topicId = target.closest<HTMLElement>('button[data-topic-id]')?.dataset['topicId'];
-    if (topicId !== undefined) this.send({ type: 'toggle', topicId });
+    const toggled = target.closest<HTMLElement>('button[data-topic-id]');
+    if (toggled) {
+      keepInPlace(toggled);
+      this.send({ type: 'toggle', topicId: toggled.dataset['topicId'] ?? '' });
+    }
     const button = target.closest<HTMLElement>('[data-copy-link]');
     if (button) this.send({ type: 'copy-link', topicId: button.dataset['copyLink'] ?? '', button });
     const feedback = target.closest<HTMLElement>('[data-helpful]');
@@ -158,4 +161,13 @@ export class SigninHelpTopics extends HelpPart {
     if (next < 0) this.send({ type: 'focus', part: 'search' });
     else buttons[Math.min(next, buttons.length - 1)]?.focus();
   };
+}
+
+/** Scrolls the page by what a closing answer above takes away, so that what was clicked stays under the finger. */
+function keepInPlace(button: HTMLElement): void {
+  const { top } = button.getBoundingClientRect();
+  requestAnimationFrame(() => {
+    const moved = button.getBoundingClientRect().top - top;
+    if (moved !== 0) scrollBy({ top: moved, behavior: 'instant' });
+  });
 }

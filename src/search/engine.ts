@@ -1,39 +1,84 @@
 import type { ContentPack } from '../model/pack.js';
-import type { Audience } from '../model/topic.js';
-import { createAnalysis } from './analysis.js';
+import { plainText, type Audience, type TopicId } from '../model/topic.js';
+import { createAnalysis, splitWords, type Analysis } from './analysis.js';
+import { extendIndex, type OwnTopic } from './extend-index.js';
 import { unpackIndex } from './packed-index.js';
 import { createResolver } from './resolve.js';
-import { searchIndex, type SearchResult } from './searcher.js';
+import { searchIndex, type Searcher, type SearchResult } from './searcher.js';
+import { hasSecret, maskSecrets } from './secrets.js';
+import { textWords } from './text-words.js';
 
 export interface SearchOptions {
   /** The kind of user who asks: it breaks ties. */
   readonly audience?: Audience | '';
 }
 
+export interface EngineOptions {
+  /** Topics beside those of the pack; one with the id of a baked topic takes its place. */
+  readonly topics?: readonly OwnTopic[];
+  /** Only these topics are found; all by default. */
+  readonly topicIds?: readonly TopicId[];
+}
+
+/** A stretch of text, in UTF-16 code units. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The search without a browser. */
 export interface Engine {
-  /** Answers at once. Any string is answered; none throws. */
+  /** Answers at once. Any string is answered; none throws. A secret in the query is told and not searched for. */
   search(query: string, options?: SearchOptions): SearchResult;
+  /** Where the words of a hit's `matches` stand in a text, in order. */
+  findMatches(text: string, matches: readonly string[]): TextRange[];
 }
 
 /** A query has nothing more to say after so many UTF-16 code units; an error message is still found that far into a paste. */
 const MOST_CHARACTERS = 4000;
 
 /** Prepares the search over a compiled content pack. The index is unpacked at the first search. */
-export function createEngine(content: ContentPack): Engine {
-  let search: ((query: string, audience: Audience | '') => SearchResult) | undefined;
+export function createEngine(content: ContentPack, options: EngineOptions = {}): Engine {
+  const analysis = createAnalysis(content.lang, content.variants);
+  let searcher: Searcher | undefined;
   return {
     search(query, { audience = '' } = {}) {
-      search ??= prepare(content);
-      return search(String(query).slice(0, MOST_CHARACTERS), audience);
+      searcher ??= prepare(content, options, analysis);
+      const text = String(query).slice(0, MOST_CHARACTERS);
+      if (!hasSecret(text)) return searchIndex(text, searcher, audience);
+      const rest = maskSecrets(text).replaceAll('[secret]', ' ');
+      return { ...searchIndex(rest, searcher, audience), warning: 'secret' };
     },
+    findMatches: (text, matches) => findMatches(text, matches, analysis),
   };
 }
 
-function prepare(content: ContentPack): (query: string, audience: Audience | '') => SearchResult {
-  const analysis = createAnalysis(content.lang, content.variants);
-  const index = unpackIndex(content.index, analysis.stem);
-  const resolve = createResolver(index, analysis.stem, analysis.stopWords);
-  return (query, audience) =>
-    searchIndex(query, index, content.topics, analysis, resolve, audience);
+function prepare(content: ContentPack, options: EngineOptions, analysis: Analysis): Searcher {
+  const { topics: own = [], topicIds } = options;
+  const texts = content.topics.flatMap((topic) => [topic.title, plainText(topic.answer)]);
+  const baked = unpackIndex(content.index, analysis.stem, textWords(texts, analysis));
+  const index = own.length > 0 ? extendIndex(baked, own, analysis) : baked;
+  const replaced = new Set(own.map((topic) => topic.id));
+  const listed = topicIds && new Set(topicIds);
+  const isListed = (id: TopicId): boolean => !listed || listed.has(id);
+  return {
+    index,
+    analysis,
+    resolve: createResolver(index, analysis.stem, analysis.stopWords),
+    topics: [
+      ...content.topics.map((topic) =>
+        isListed(topic.id) && !replaced.has(topic.id) ? topic : undefined,
+      ),
+      ...own.map((topic) => (isListed(topic.id) ? topic : undefined)),
+    ],
+  };
+}
+
+function findMatches(text: string, matches: readonly string[], analysis: Analysis): TextRange[] {
+  const wanted = new Set(matches);
+  const words = splitWords(text);
+  return analysis
+    .tokens(words)
+    .filter((token) => wanted.has(analysis.stem(token.word)))
+    .map((token) => ({ start: words[token.first]!.start, end: words[token.last]!.end }));
 }

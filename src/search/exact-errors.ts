@@ -1,24 +1,32 @@
 import type { Word } from './analysis.js';
-import { hashWords, type SearchIndex } from './packed-index.js';
+import type { SearchIndex } from './packed-index.js';
 
 /** An error message is looked for in this many words of a paste, from its beginning. */
 const MOST_WORDS = 400;
 
+/** A 32-bit hash (FNV-1a) of words joined by blanks. Equal messages have equal hashes; others hardly ever. */
+export function hashWords(words: readonly string[]): number {
+  let hash = 0x811c9dc5;
+  for (const character of words.join(' ')) {
+    hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
+  }
+  return hash >>> 0;
+}
+
 /** The columns of topics whose exact error message stands in the words, longest message first, each once. */
 export function findExactErrors(
   words: readonly Word[],
-  index: Pick<SearchIndex, 'errors'>,
+  { errors }: Pick<SearchIndex, 'errors'>,
 ): number[] {
   const texts = words.slice(0, MOST_WORDS).map((word) => word.text);
+  const lengths = new Set(errors.map(([, length]) => length));
   const found: { column: number; length: number }[] = [];
-  const byLength = new Map<number, Map<number, number>>();
-  for (const [hash, length, column] of index.errors) {
-    byLength.set(length, (byLength.get(length) ?? new Map<number, number>()).set(hash, column));
-  }
-  for (const [length, columns] of byLength) {
+  for (const length of lengths) {
     for (let at = 0; at + length <= texts.length; at++) {
-      const column = columns.get(hashWords(texts.slice(at, at + length)));
-      if (column !== undefined) found.push({ column, length });
+      const hash = hashWords(texts.slice(at, at + length));
+      for (const error of errors) {
+        if (error[0] === hash && error[1] === length) found.push({ column: error[2], length });
+      }
     }
   }
   found.sort((a, b) => b.length - a.length || a.column - b.column);

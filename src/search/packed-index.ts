@@ -1,4 +1,7 @@
-/** The search index in memory. Columns of `weights` are the topics in the pack's order; the last column stands for "not covered". */
+/**
+ * The search index in memory: a table of weights, terms by columns. The columns are the topics in the pack's order; the last one
+ * stands for "not covered".
+ */
 export interface SearchIndex {
   /** Every word that the index knows, sorted by UTF-16 code units. */
   readonly words: readonly string[];
@@ -20,8 +23,8 @@ export interface SearchIndex {
   readonly errors: readonly (readonly [hash: number, length: number, column: number])[];
 }
 
-/** Weights are stored in steps of this size, one character each. */
-export const WEIGHT_STEP = 0.16;
+/** Weights are stored in steps of this size, one character each. Finer steps cost bytes, not answers (measured). */
+export const WEIGHT_STEP = 1;
 
 // 64 printable ASCII characters that need no escape in JSON or in a script.
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-';
@@ -29,16 +32,23 @@ const VALUES = new Map([...DIGITS].map((digit, value) => [digit, value]));
 /** Digits from here on say that more digits follow. */
 const CONTINUES = 32;
 /** The digit of weight 0: what is below speaks against a column. */
-const ZERO_WEIGHT = 20;
-const LARGEST_WEIGHT = DIGITS.length - 1;
+const ZERO_WEIGHT = 24;
 /** Shared beginnings are written as capital letters, which no normalized word holds. */
 const FIRST_CAPITAL = 65;
 const LONGEST_SHARED = 25;
 
-/** A weight as it will be after packing: rounded to a step and within the range of one character. */
+/** A weight as it will be after packing: a whole step within the range of one character. */
 export function roundWeight(weight: number): number {
   const step = Math.round(weight / WEIGHT_STEP);
-  return Math.max(-ZERO_WEIGHT, Math.min(LARGEST_WEIGHT - ZERO_WEIGHT, step)) * WEIGHT_STEP;
+  return Math.max(-ZERO_WEIGHT, Math.min(DIGITS.length - 1 - ZERO_WEIGHT, step)) * WEIGHT_STEP;
+}
+
+function packWeight(weight: number): string {
+  return DIGITS.charAt(Math.round(weight / WEIGHT_STEP) + ZERO_WEIGHT);
+}
+
+function unpackWeight(digit: string | undefined): number {
+  return ((VALUES.get(digit ?? '') ?? ZERO_WEIGHT) - ZERO_WEIGHT) * WEIGHT_STEP;
 }
 
 function packNumber(value: number): string {
@@ -91,97 +101,125 @@ function unpackWords(packed: string): string[] {
 }
 
 /**
- * Packs an index into ASCII-friendly text: front-coded words, then postings as separate runs of counts, column gaps and
- * weights, because equal kinds of characters compress better side by side.
+ * Packs an index into text: front-coded words, then postings as separate runs of counts, column gaps and weights, because
+ * equal kinds of characters compress better side by side. `textWords` are the words of the topics' own text: the pack holds
+ * them already, so they are not stored again.
  */
-export function packIndex(index: SearchIndex): string {
+export function packIndex(index: SearchIndex, textWords: ReadonlySet<string>): string {
+  const last = index.width - 1;
   const counts: string[] = [];
   const gaps: string[] = [];
   const weights: string[] = [];
+  const offTopic: string[] = [];
   for (let term = 0; term + 1 < index.offsets.length; term++) {
-    const [from, to] = [index.offsets[term]!, index.offsets[term + 1]!];
-    counts.push(packNumber(to - from));
-    for (let at = from; at < to; at++) {
-      gaps.push(packNumber(index.columns[at]! - (at > from ? index.columns[at - 1]! + 1 : 0)));
-      weights.push(DIGITS.charAt(Math.round(index.weights[at]! / WEIGHT_STEP) + ZERO_WEIGHT));
+    let count = 0;
+    let before = -1;
+    let against = 0;
+    for (let at = index.offsets[term]!; at < index.offsets[term + 1]!; at++) {
+      const column = index.columns[at]!;
+      if (column === last) {
+        against = index.weights[at]!;
+        continue;
+      }
+      gaps.push(packNumber(column - before - 1));
+      weights.push(packWeight(index.weights[at]!));
+      before = column;
+      count++;
     }
+    counts.push(packNumber(count));
+    offTopic.push(packWeight(against));
   }
+  const words = packWords(index.words.filter((word) => !textWords.has(word)));
   const errors = index.errors.map((error) => error.map(packNumber).join(''));
   const numbers = [index.width, index.unknownWeight, index.offTopicBias].join(' ');
-  return [numbers, packWords(index.words), counts, gaps, weights, errors]
-    .map((part) => (typeof part === 'string' ? part : part.join('')))
-    .join('\n');
+  return [
+    numbers,
+    words,
+    ...[counts, gaps, weights, offTopic, errors].map((run) => run.join('')),
+  ].join('\n');
 }
 
 /**
- * Unpacks what `packIndex` wrote. `stem` must be the stemmer that the words were indexed with.
- * Throws a RangeError when the text is no index.
+ * Unpacks what `packIndex` wrote. `stem` and `textWords` must be those that the index was packed with.
+ * Throws a RangeError when the text is no index, or not that of these topics.
  */
-export function unpackIndex(packed: string, stem: (word: string) => string): SearchIndex {
-  const [numbers = '', wordList = '', countRun = '', gapRun = '', weightRun = '', errorRun = ''] =
-    packed.split('\n');
+export function unpackIndex(
+  packed: string,
+  stem: (word: string) => string,
+  textWords: ReadonlySet<string>,
+): SearchIndex {
+  const [
+    numbers = '',
+    wordList = '',
+    countRun = '',
+    gapRun = '',
+    weightRun = '',
+    offTopicRun = '',
+    errorRun = '',
+  ] = packed.split('\n');
   const [width = 0, unknownWeight = 0, offTopicBias = 0] = numbers.split(' ').map(Number);
-  const words = unpackWords(wordList);
-  const { termOfWord, count } = numberTerms(words, stem);
+  const words = [...textWords, ...unpackWords(wordList)].sort();
+  const { termOfWord, terms } = numberTerms(words, stem);
   const counts = unpackNumbers(countRun);
   const gaps = unpackNumbers(gapRun);
-  if (!(width > 0) || counts.length !== count || gaps.length !== weightRun.length) {
-    throw new RangeError(
-      'The search index is damaged: its parts do not fit together. Compile the content again.',
-    );
+  const isWhole = counts.length === terms.size && gaps.length === weightRun.length;
+  if (!(width > 0) || !isWhole) {
+    throw new RangeError('The search index does not fit its topics. Compile the content again.');
   }
-  const offsets = new Uint32Array(count + 1);
-  const columns = new Uint32Array(gaps.length);
-  const weights = new Float32Array(gaps.length);
+  const offsets = new Uint32Array(terms.size + 1);
+  const columns: number[] = [];
+  const weights: number[] = [];
   let at = 0;
-  counts.forEach((length, term) => {
+  counts.forEach((count, term) => {
     let column = -1;
-    for (const end = at + length; at < end; at++) {
+    for (const end = at + count; at < end; at++) {
       column += (gaps[at] ?? 0) + 1;
       if (column >= width)
-        throw new RangeError('The search index is damaged: it names a topic that is not there.');
-      columns[at] = column;
-      weights[at] = ((VALUES.get(weightRun[at]!) ?? ZERO_WEIGHT) - ZERO_WEIGHT) * WEIGHT_STEP;
+        throw new RangeError('The search index is damaged. Compile the content again.');
+      columns.push(column);
+      weights.push(unpackWeight(weightRun[at]));
     }
-    offsets[term + 1] = at;
+    const against = unpackWeight(offTopicRun[term]);
+    if (against !== 0) {
+      columns.push(width - 1);
+      weights.push(against);
+    }
+    offsets[term + 1] = columns.length;
   });
-  const flat = unpackNumbers(errorRun);
-  const errors: [number, number, number][] = [];
-  for (let i = 0; i + 2 < flat.length; i += 3) errors.push([flat[i]!, flat[i + 1]!, flat[i + 2]!]);
   return {
     words,
     termOfWord,
     offsets,
-    columns,
-    weights,
+    columns: Uint32Array.from(columns),
+    weights: Float32Array.from(weights),
     width,
     unknownWeight,
     offTopicBias,
-    errors,
+    errors: unpackErrors(errorRun),
   };
+}
+
+function unpackErrors(run: string): [number, number, number][] {
+  const numbers = unpackNumbers(run);
+  const errors: [number, number, number][] = [];
+  for (let at = 0; at + 2 < numbers.length; at += 3) {
+    errors.push([numbers[at]!, numbers[at + 1]!, numbers[at + 2]!]);
+  }
+  return errors;
 }
 
 /** Numbers the terms in the order in which the sorted words first need them, so that the numbers need not be stored. */
 export function numberTerms(
   words: readonly string[],
   stem: (word: string) => string,
-): { termOfWord: Uint32Array; count: number; terms: Map<string, number> } {
+): { termOfWord: Uint32Array; terms: Map<string, number> } {
   const terms = new Map<string, number>();
-  const termOfWord = new Uint32Array(words.length);
-  words.forEach((word, i) => {
+  const termOfWord = Uint32Array.from(words, (word) => {
     const stemmed = stem(word);
-    let term = terms.get(stemmed);
-    if (term === undefined) terms.set(stemmed, (term = terms.size));
-    termOfWord[i] = term;
+    const known = terms.get(stemmed);
+    if (known !== undefined) return known;
+    terms.set(stemmed, terms.size);
+    return terms.size - 1;
   });
-  return { termOfWord, count: terms.size, terms };
-}
-
-/** A 32-bit hash (FNV-1a) of words joined by blanks. Equal messages have equal hashes; others hardly ever. */
-export function hashWords(words: readonly string[]): number {
-  let hash = 0x811c9dc5;
-  for (const character of words.join(' ')) {
-    hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
-  }
-  return hash >>> 0;
+  return { termOfWord, terms };
 }

@@ -56,23 +56,26 @@ export function train(
 }
 
 /**
- * Sets all but the `most` weightiest weights to zero. What counts is the weight times the root of how many examples have the
- * term: a large weight of a term that hardly anyone uses decides little.
+ * Sets all but the `most` weightiest weights of the first `rows` rows to zero; the last column stays whole. What counts is the
+ * weight times the root of how many examples have the term: a large weight of a term that hardly anyone uses decides little.
  */
 export function trim(
   weights: Float64Array,
   width: number,
+  rows: number,
   examples: readonly Example[],
   most: number,
 ): void {
   const uses = new Float64Array(weights.length / width);
   for (const { terms } of examples) for (const term of terms) uses[term]!++;
-  const worth = weights.map(
-    (weight, at) => Math.abs(weight) * Math.sqrt(uses[Math.floor(at / width)]!),
-  );
+  const worth = weights
+    .subarray(0, rows * width)
+    .map((weight, at) =>
+      at % width === width - 1 ? 0 : Math.abs(weight) * Math.sqrt(uses[Math.floor(at / width)]!),
+    );
   const least = worth.slice().sort()[Math.max(0, worth.length - most)] ?? 0;
   worth.forEach((value, at) => {
-    if (value < least) weights[at] = 0;
+    if (value < least && at % width !== width - 1) weights[at] = 0;
   });
 }
 

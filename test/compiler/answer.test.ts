@@ -119,7 +119,7 @@ const REFUSED: readonly [name: string, body: string, ...rules: string[]][] = [
   ['a comment', '<!-- a -->', '1:1 raw-html'],
   ['a block quote', '> a', '1:1 block-quote'],
   ['a fenced block of code', '```\na\n```', '1:1 code-block'],
-  ['an indented block of code', 'a\n\n    b', '3:5 code-block'],
+  ['an indented block of code', 'a\n\n    b', '3:1 code-block'],
   ['a horizontal rule', 'a\n\n---', '3:1 thematic-break'],
   ['a line break by spaces', 'a  \nb', '1:2 hard-break'],
   ['a line break by a backslash', 'a\\\nb', '1:2 hard-break'],
@@ -147,7 +147,7 @@ const REFUSED: readonly [name: string, body: string, ...rules: string[]][] = [
     '2:1 directive-nested',
   ],
   ['a note within a caution', '::::caution\n:::note\na\n:::\n::::', '2:1 directive-nested'],
-  ['a label', ':::note[Title]\na\n:::', '1:9 directive-label'],
+  ['a label', ':::note[Title]\na\n:::', '1:8 directive-label'],
   ['an empty block', 'a\n\n:::note\n:::', '3:1 empty-block'],
   ['a block without an end', ':::note\na', '1:1 directive-fence'],
   [
@@ -165,7 +165,7 @@ const REFUSED: readonly [name: string, body: string, ...rules: string[]][] = [
   [
     'marks nested without end',
     `${'*a **b '.repeat(9)}${'c** d* '.repeat(9)}`,
-    '1:22 nested-too-deep',
+    '1:16 nested-too-deep',
   ],
   ['an answer of 16,001 characters', 'word '.repeat(3201), '1:1 too-complex'],
   ['fences without end', ':::note\n'.repeat(200), '1:1 too-complex'],

@@ -20,7 +20,7 @@ describe('compiling a content folder', () => {
       'topics/lost-phone.md': topic({ order: '30' }),
       'synonyms.yaml': 'variants: [[mfa, 2fa]]\nsimilar: [[close, delete]]\n',
       'off-topic.yaml': 'questions: [how do I make a bucket public]\n',
-      'questions.yaml': '- {q: locked out, topics: [lost-phone, password]}\n',
+      'questions.yaml': '- {topics: [lost-phone, password], questions: [locked out]}\n',
     });
     const pack = await compile('.', { cwd, lang: 'en', today: TODAY });
     assert.deepEqual(
@@ -52,7 +52,6 @@ describe('compiling a content folder', () => {
           ],
         ],
       ],
-      sources: ['https://docs.aws.amazon.com/x'],
       reviewed: '2026-11-01',
     });
   });

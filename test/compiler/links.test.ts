@@ -80,7 +80,7 @@ describe('a link', () => {
 
   for (const [name, body, rule] of [
     ['a link without text', 'a [](https://www.amazon.com/)', '1:3 link-text'],
-    ['a link with blank text', '[&nbsp;](topic:password)', '1:1 link-text'],
+    ['a link with blank text', 'See [&nbsp;](topic:password).', '1:5 link-text'],
     ['a link with a title', '[a](topic:password "b")', '1:1 link-title'],
     [
       'a text that shows another host',

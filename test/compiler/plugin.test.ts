@@ -12,7 +12,7 @@ const ENTRY = 'entry';
 
 async function bundle(
   files: Files,
-  { module = 'virtual:signin-help-content', onLog = (() => {}) as LogHandler } = {},
+  { module = 'virtual:signin-help-content', onLog = (() => undefined) as LogHandler } = {},
 ): Promise<{ built: RollupBuild; cwd: string }> {
   const cwd = folderOf(files);
   const built = await rollup({
@@ -102,7 +102,7 @@ describe('the plugin', () => {
 
   it('leaves other modules alone', () => {
     const plugin = signinHelpContent({ folder: '.' });
-    const { resolveId } = plugin as { resolveId: (id: string) => string | null };
+    const { resolveId } = plugin as unknown as { resolveId: (id: string) => string | null };
     assert.equal(resolveId('virtual:signin-help-contents'), null);
     assert.equal(resolveId('./a.js'), null);
   });

@@ -26,10 +26,7 @@ function inlinesOf(blocks: readonly Block[]): Inline[] {
 function offersSomethingToDo(blocks: readonly Block[]): boolean {
   const end = blocks.slice(-2);
   const hasStep = end.some(([type]) => type === 'ol');
-  return (
-    hasStep ||
-    inlinesOf(end).some((inline) => ['link', 'topic', 'fact'].includes(inline[0] as string))
-  );
+  return hasStep || inlinesOf(end).some((inline) => ['link', 'topic', 'fact'].includes(inline[0]));
 }
 
 describe('The English content', () => {

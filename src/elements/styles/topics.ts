@@ -28,6 +28,8 @@ export const topicsStyles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
+    /* signin-help-topics keeps the clicked topic in place itself, in browsers without anchoring as well. */
+    overflow-anchor: none;
   }
   .topics:not(:has(.topic)) {
     display: none;

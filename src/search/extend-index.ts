@@ -1,0 +1,76 @@
+import type { Audience, TopicId } from '../model/topic.js';
+import { splitWords, type Analysis } from './analysis.js';
+import { numberTerms, type SearchIndex } from './packed-index.js';
+
+/** A topic that comes at run time, from the host page. */
+export interface OwnTopic {
+  readonly id: TopicId;
+  readonly title: string;
+  /** How people ask for it. */
+  readonly questions: readonly string[];
+  /** The answer without markup. */
+  readonly text: string;
+  readonly audience: readonly Audience[];
+}
+
+/** What a term says for a topic by the place where it stands, on the scale of the trained weights; rare terms say all of it. */
+const FIELD_WEIGHTS = { title: 6, questions: 6, text: 2.5 } as const;
+
+/** Returns the index with one more column for each topic, before "not covered". Terms are weighed by how few topics have them. */
+export function extendIndex(
+  index: SearchIndex,
+  topics: readonly OwnTopic[],
+  analysis: Analysis,
+): SearchIndex {
+  const { stem } = analysis;
+  const last = index.width - 1;
+  const width = index.width + topics.length;
+  const own = topics.map((topic) => weighWords(topic, analysis));
+  const words = [
+    ...new Set([...index.words, ...own.flatMap((weights) => [...weights.keys()])]),
+  ].sort();
+  const { termOfWord, terms } = numberTerms(words, stem);
+  const rows = Array.from({ length: terms.size }, () => new Map<number, number>());
+  index.words.forEach((word, i) => {
+    const row = rows[terms.get(stem(word))!]!;
+    const term = index.termOfWord[i]!;
+    for (let at = index.offsets[term]!; at < index.offsets[term + 1]!; at++) {
+      const column = index.columns[at]!;
+      row.set(column === last ? width - 1 : column, index.weights[at]!);
+    }
+  });
+  own.forEach((weights, i) => {
+    for (const [word, weight] of weights) {
+      const row = rows[terms.get(stem(word))!]!;
+      const rarity = Math.log(1 + width / (1 + row.size)) / Math.log(1 + width);
+      row.set(last + i, Math.max(weight * rarity, row.get(last + i) ?? 0));
+    }
+  });
+  const offsets = new Uint32Array(rows.length + 1);
+  rows.forEach((row, term) => (offsets[term + 1] = offsets[term]! + row.size));
+  return {
+    ...index,
+    words,
+    termOfWord,
+    width,
+    offsets,
+    columns: Uint32Array.from(rows.flatMap((row) => [...row.keys()])),
+    weights: Float32Array.from(rows.flatMap((row) => [...row.values()])),
+  };
+}
+
+/** The words of a topic, each with the weight of the best place where it stands. */
+function weighWords(topic: OwnTopic, analysis: Analysis): Map<string, number> {
+  const weights = new Map<string, number>();
+  const fields = [
+    [topic.text, FIELD_WEIGHTS.text],
+    [topic.questions.join('\n'), FIELD_WEIGHTS.questions],
+    [topic.title, FIELD_WEIGHTS.title],
+  ] as const;
+  for (const [text, weight] of fields) {
+    for (const { word } of analysis.tokens(splitWords(text))) {
+      weights.set(word, Math.max(weight, weights.get(word) ?? 0));
+    }
+  }
+  return weights;
+}

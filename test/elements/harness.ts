@@ -1,0 +1,191 @@
+import { fixtureCleanup } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { defineSigninHelp } from '../../src/define.js';
+import type { SigninHelp } from '../../src/elements/signin-help.js';
+import type { ContentPack } from '../../src/model/pack.js';
+import { samplePack } from './sample-pack.js';
+
+/** The pause after which a search counts as settled, and a little more. */
+const SETTLED_MS = 520;
+
+export type Attributes = Readonly<Record<string, string | boolean>>;
+
+/** What a person does with a `<signin-help>`, and what a person gets. */
+export class Help {
+  readonly element: SigninHelp;
+
+  constructor(element: SigninHelp) {
+    this.element = element;
+  }
+
+  get root(): ShadowRoot {
+    return this.element.shadowRoot!;
+  }
+
+  get box(): HTMLInputElement {
+    return this.part('search-input') as HTMLInputElement;
+  }
+
+  part(name: string): HTMLElement | null {
+    return this.root.querySelector(`[part~="${name}"]`);
+  }
+
+  parts(name: string): HTMLElement[] {
+    return [...this.root.querySelectorAll<HTMLElement>(`[part~="${name}"]`)];
+  }
+
+  /** Types into the search box, letter by letter. */
+  async type(text: string): Promise<void> {
+    this.box.focus();
+    await sendKeys({ type: text });
+    await this.element.updateComplete;
+  }
+
+  async press(key: string): Promise<void> {
+    await sendKeys({ press: key });
+    await this.element.updateComplete;
+  }
+
+  /** Waits until typing counts as settled and the result shows. */
+  async settle(): Promise<void> {
+    await pause(SETTLED_MS);
+    await this.element.updateComplete;
+    await this.element.updateComplete;
+  }
+
+  async search(text: string): Promise<void> {
+    await this.type(text);
+    await this.settle();
+  }
+
+  async click(target: HTMLElement | null): Promise<void> {
+    if (!target) throw new Error('There is nothing to click.');
+    target.click();
+    await this.element.updateComplete;
+  }
+
+  /** Clicks the button that says the words. */
+  async clickButton(words: string): Promise<void> {
+    await this.click(this.button(words));
+  }
+
+  button(words: string): HTMLElement {
+    const found = [...this.root.querySelectorAll<HTMLElement>('button, a')].find(
+      (button) => isShown(button) && (textOf(button) === words || button.ariaLabel === words),
+    );
+    if (!found) throw new Error(`There is no button "${words}".`);
+    return found;
+  }
+
+  topicButton(topicId: string): HTMLElement {
+    const found = this.root.querySelector<HTMLElement>(`button[data-topic-id="${topicId}"]`);
+    if (!found) throw new Error(`The topic "${topicId}" does not show.`);
+    return found;
+  }
+
+  answer(topicId: string): HTMLElement {
+    return this.root.getElementById(this.topicButton(topicId).getAttribute('aria-controls')!)!;
+  }
+
+  topicTitles(): string[] {
+    return this.parts('topic-button').map(textOf);
+  }
+
+  topicIds(): string[] {
+    return this.parts('topic-button').map((button) => button.dataset['topicId']!);
+  }
+
+  openIds(): string[] {
+    return this.parts('topic-button')
+      .filter((button) => button.ariaExpanded === 'true')
+      .map((button) => button.dataset['topicId']!);
+  }
+
+  marked(): string[] {
+    return this.parts('match').map(textOf);
+  }
+
+  status(): string {
+    return textOf(this.part('status')!);
+  }
+
+  warning(): string {
+    const warning = this.part('warning')!;
+    return isShown(warning) ? textOf(warning) : '';
+  }
+
+  /** The element in the widget that has the focus. */
+  focused(): HTMLElement | null {
+    return this.root.activeElement as HTMLElement | null;
+  }
+
+  /** Collects the events of a type from now on. */
+  listen<T extends Event>(type: string): T[] {
+    const heard: T[] = [];
+    this.element.addEventListener(type, (event) => heard.push(event as T));
+    return heard;
+  }
+}
+
+/** Puts a `<signin-help>` on the page with the sample content, and waits until it shows. */
+export async function openHelp(
+  attributes: Attributes = {},
+  { html = '', pack = samplePack() }: { html?: string; pack?: ContentPack } = {},
+): Promise<Help> {
+  const element = createHelp(attributes, { html, pack });
+  container().append(element);
+  await element.updateComplete;
+  return new Help(element);
+}
+
+export function createHelp(
+  attributes: Attributes = {},
+  { html = '', pack = samplePack() }: { html?: string; pack?: ContentPack } = {},
+): SigninHelp {
+  defineSigninHelp();
+  const element = document.createElement('signin-help');
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== false) element.setAttribute(name, value === true ? '' : value);
+  }
+  element.innerHTML = html;
+  element.content = pack;
+  return element;
+}
+
+/** Where tests put their elements; emptied after each test. */
+export function container(): HTMLElement {
+  const found = document.getElementById('container');
+  if (found) return found;
+  const made = document.createElement('main');
+  made.id = 'container';
+  document.body.append(made);
+  return made;
+}
+
+export function cleanUp(): void {
+  fixtureCleanup();
+  container().replaceChildren();
+  document.documentElement.lang = 'en';
+  document.documentElement.dir = '';
+  if (location.hash) history.replaceState(null, '', location.pathname + location.search);
+}
+
+/** Collects what goes to the console as a warning while a test runs. */
+export function hearWarnings(): { readonly texts: string[]; stop(): void } {
+  const { warn } = console;
+  const texts: string[] = [];
+  console.warn = (...words: unknown[]) => texts.push(words.join(' '));
+  return { texts, stop: () => (console.warn = warn) };
+}
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
+}
+
+export function textOf(element: Element): string {
+  return element.textContent.replace(/\s+/g, ' ').trim();
+}
+
+export function isShown(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
+}
