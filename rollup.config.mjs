@@ -2,7 +2,8 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { signinHelpContent } from './build/src/compiler/index.js';
 import { lunrEsm } from './scripts/lunr-esm.mjs';
-import { ownTrustedTypesPolicy } from './scripts/trusted-types-policy.mjs';
+import { ownLit } from './scripts/own-lit.mjs';
+import { safeStart } from './scripts/safe-start.mjs';
 
 const PREAMBLE =
   '/*! signin-help (MIT). Holds parts of Lit (BSD-3-Clause) and Lunr (MIT): see THIRD-PARTY-NOTICES.txt */';
@@ -37,7 +38,8 @@ const bundle = {
     lunrEsm(),
     content(),
     nodeResolve({ exportConditions: ['production'] }),
-    ownTrustedTypesPolicy(),
+    ownLit(),
+    safeStart(),
     minify(),
   ],
   output: { file: 'dist/signin-help.js', format: 'iife', exports: 'none', sourcemap: true },

@@ -7,15 +7,40 @@ import { SigninHelpTopics } from './elements/signin-help-topics.js';
 import { SigninHelp } from './elements/signin-help.js';
 import type { ContentPack } from './model/pack.js';
 
+const INNER_NAMES = ['search', 'audience', 'topics', 'results', 'contact'].map(
+  (name) => `signin-help-${name}`,
+);
+
 /**
  * Defines `<signin-help>` with content. Safe to call again: the first version on a page stays, and content of another language
- * is added to it.
+ * is added to it. Never throws: where the element cannot be defined, what the page wrote inside the tag stays, and one line in
+ * the console says why.
  */
 export function defineSigninHelp(...packs: readonly ContentPack[]): void {
-  const defined = customElements.get('signin-help') as typeof SigninHelp | undefined;
-  const add = defined ? defined.addContent : addContent;
-  if (typeof add === 'function') for (const pack of packs) add(pack);
-  if (defined) return;
+  try {
+    const defined = customElements.get('signin-help');
+    const add = defined ? adderOf(defined) : addContent;
+    for (const pack of packs) add(pack);
+    if (!defined) define();
+  } catch (error) {
+    console.warn(
+      '<signin-help> cannot start on this page; what the page wrote inside the tag stays.',
+      error,
+    );
+  }
+}
+
+/** How the version that came first takes content. */
+function adderOf(defined: CustomElementConstructor): (pack: ContentPack) => void {
+  const { addContent: add } = defined as Partial<typeof SigninHelp>;
+  if (typeof add !== 'function') throw new Error('<signin-help> is another element here.');
+  return add;
+}
+
+function define(): void {
+  // Some defined and others not would be worse than none.
+  const taken = INNER_NAMES.find((name) => customElements.get(name));
+  if (taken !== undefined) throw new Error(`<${taken}> is another element here.`);
   customElements.define('signin-help-search', SigninHelpSearch);
   customElements.define('signin-help-audience', SigninHelpAudience);
   customElements.define('signin-help-topics', SigninHelpTopics);

@@ -16,7 +16,6 @@ export class SigninHelpTopics extends HelpPart {
   readonly #rendered = new Set<TopicId>();
   #rendersAll = false;
   #idle: number | undefined;
-  #hadFocus: TopicId | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -47,15 +46,7 @@ export class SigninHelpTopics extends HelpPart {
     const { help } = this;
     if (!help) return;
     for (const id of help.open) this.#rendered.add(id);
-    const focused =
-      this.querySelector<HTMLElement>(':focus')?.closest<HTMLElement>('[data-topic-row]');
-    this.#hadFocus = focused?.dataset['topicRow'];
-  }
-
-  protected override updated(): void {
-    if (this.#hadFocus === undefined || this.#isShown(this.#hadFocus)) return;
-    this.#hadFocus = undefined;
-    this.send({ type: 'focus', part: 'search' });
+    this.#saveFocus(help);
   }
 
   protected override renderHelp(help: Help): TemplateResult {
@@ -105,8 +96,13 @@ export class SigninHelpTopics extends HelpPart {
     </div>`;
   }
 
-  #isShown(topicId: TopicId): boolean {
-    return this.help?.view.topicIds.includes(topicId) ?? false;
+  /** Takes the focus to the box before the topic that has it goes away: it would fall on the body of the page. */
+  #saveFocus(help: Help): void {
+    const { activeElement } = this.getRootNode() as ShadowRoot;
+    const row = activeElement?.closest<HTMLElement>('[data-topic-row]');
+    const topicId = row?.dataset['topicRow'];
+    if (topicId === undefined || help.view.topicIds.includes(topicId)) return;
+    this.send({ type: 'focus', part: 'search' });
   }
 
   #buttons(): HTMLButtonElement[] {

@@ -21,6 +21,8 @@ export interface Analysis {
   tokens(words: readonly Word[]): Token[];
   stem(word: string): string;
   readonly stopWords: ReadonlySet<string>;
+  /** Single words that stand for another one (`login` for `signin`): the resolver knows them too. */
+  readonly spellings: ReadonlyMap<string, string>;
 }
 
 // Zero-width and soft hyphens, bidi controls, variation selectors: invisible, so they may not change a result.
@@ -93,5 +95,6 @@ export function createAnalysis(lang: string, variants: readonly (readonly string
     return found;
   }
 
-  return { tokens, stem, stopWords };
+  const spellings = new Map([...phrases].filter(([spelling]) => !spelling.includes(' ')));
+  return { tokens, stem, stopWords, spellings };
 }

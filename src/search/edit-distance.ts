@@ -33,7 +33,8 @@ export function typoDistance(typed: string, meant: string, limit: number, prefix
   let beforeLast = new Float64Array(width);
   let last = new Float64Array(width);
   for (let j = 1; j < width; j++) last[j] = last[j - 1]! + surplusCost(typed, j - 1);
-  let best = prefix ? last[width - 1]! : Infinity;
+  let best = prefix || !meant ? last[width - 1]! : Infinity;
+  let leastBefore = 0;
   for (let i = 1; i <= meant.length; i++) {
     const row = new Float64Array(width);
     row[0] = last[0]! + surplusCost(meant, i - 1);
@@ -50,7 +51,9 @@ export function typoDistance(typed: string, meant: string, limit: number, prefix
       least = Math.min(least, cost);
     }
     if (prefix) best = Math.min(best, row[width - 1]!);
-    if (least > limit) break;
+    // A swap reaches back over two rows, so both must be beyond the limit.
+    if (Math.min(least, leastBefore) > limit) break;
+    leastBefore = least;
     [beforeLast, last] = [last, row];
     if (i === meant.length && !prefix) best = row[width - 1]!;
   }

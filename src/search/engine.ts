@@ -64,7 +64,7 @@ function prepare(content: ContentPack, options: EngineOptions, analysis: Analysi
   return {
     index,
     analysis,
-    resolve: createResolver(index, analysis.stem, analysis.stopWords),
+    resolve: createResolver(index, analysis),
     topics: [
       ...content.topics.map((topic) =>
         isListed(topic.id) && !replaced.has(topic.id) ? topic : undefined,

@@ -1,16 +1,14 @@
 import type { Word } from './analysis.js';
+import { hashText } from './fingerprints.js';
+import { packNumber, unpackNumbers } from './pack-numbers.js';
 import type { SearchIndex } from './packed-index.js';
 
 /** An error message is looked for in this many words of a paste, from its beginning. */
 const MOST_WORDS = 400;
 
-/** A 32-bit hash (FNV-1a) of words joined by blanks. Equal messages have equal hashes; others hardly ever. */
+/** A hash of the words of a message. Equal messages have equal hashes; others hardly ever. */
 export function hashWords(words: readonly string[]): number {
-  let hash = 0x811c9dc5;
-  for (const character of words.join(' ')) {
-    hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
-  }
-  return hash >>> 0;
+  return hashText(words.join(' '));
 }
 
 /** The columns of topics whose exact error message stands in the words, longest message first, each once. */
@@ -31,4 +29,19 @@ export function findExactErrors(
   }
   found.sort((a, b) => b.length - a.length || a.column - b.column);
   return [...new Set(found.map(({ column }) => column))];
+}
+
+/** Errors as text. */
+export function packErrors(errors: SearchIndex['errors']): string {
+  return errors.map((error) => error.map(packNumber).join('')).join('');
+}
+
+/** The errors that `packErrors` wrote. */
+export function unpackErrors(run: string): [number, number, number][] {
+  const numbers = unpackNumbers(run);
+  const errors: [number, number, number][] = [];
+  for (let at = 0; at + 2 < numbers.length; at += 3) {
+    errors.push([numbers[at]!, numbers[at + 1]!, numbers[at + 2]!]);
+  }
+  return errors;
 }

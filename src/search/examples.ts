@@ -1,3 +1,4 @@
+import { splitWords, type Analysis } from './analysis.js';
 import type { IndexInput } from './index-input.js';
 import type { Example } from './training.js';
 
@@ -16,6 +17,9 @@ export interface ExampleSettings {
 export interface Rows {
   readonly terms: ReadonlyMap<string, number>;
   readonly unknown: number;
+  /** Stands for each of `foreignStems`. */
+  readonly foreign: number;
+  readonly foreignStems: ReadonlySet<string>;
   readonly bias: number;
 }
 
@@ -28,11 +32,12 @@ interface Text {
 /** The examples that the weights learn from: titles, questions, error messages, sentences, and questions that are not covered. */
 export function examplesOf(
   input: IndexInput,
-  wordsOf: (text: string) => string[],
-  stem: (word: string) => string,
-  { terms, unknown, bias }: Rows,
+  analysis: Analysis,
+  { terms, unknown, foreign, foreignStems, bias }: Rows,
   settings: ExampleSettings,
 ): Example[] {
+  const wordsOf = (text: string): string[] =>
+    analysis.tokens(splitWords(text)).map((token) => token.word);
   const covered = coveredTexts(input, wordsOf, settings);
   const offTopic = input.offTopic.map((question) => ({
     words: wordsOf(question),
@@ -44,11 +49,13 @@ export function examplesOf(
     ...withSimilarWords(covered, input.similar, wordsOf, settings),
     ...offTopic,
   ];
-  const stems = texts.map(({ words }) => [...new Set(words.map(stem))]);
+  const stems = texts.map(({ words }) => [...new Set(words.map(analysis.stem))]);
   const uses = new Map<string, number>();
   for (const list of stems) for (const term of list) uses.set(term, (uses.get(term) ?? 0) + 1);
   return texts.flatMap(({ columns, weight }, at) => {
-    const rows = stems[at]!.map((term) => terms.get(term) ?? unknown);
+    const rows = stems[at]!.map(
+      (term) => terms.get(term) ?? (foreignStems.has(term) ? foreign : unknown),
+    );
     const common = stems[at]!.map((term, i) => ((uses.get(term) ?? 0) > 1 ? rows[i]! : unknown));
     const example = { terms: [bias, ...rows], columns, weight };
     if (!common.includes(unknown)) return [example];

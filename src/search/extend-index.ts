@@ -1,6 +1,7 @@
 import type { Audience, TopicId } from '../model/topic.js';
 import { splitWords, type Analysis } from './analysis.js';
-import { numberTerms, type SearchIndex } from './packed-index.js';
+import type { SearchIndex } from './packed-index.js';
+import { numberTerms } from './terms.js';
 
 /** A topic that comes at run time, from the host page. */
 export interface OwnTopic {

@@ -1,39 +1,17 @@
 import lunr from 'lunr';
 import { createAnalysis, splitWords, type Analysis } from './analysis.js';
 import { hashWords } from './exact-errors.js';
-import { examplesOf, type ExampleSettings } from './examples.js';
+import { examplesOf, type Rows } from './examples.js';
+import { fingerprintsOf } from './fingerprints.js';
 import type { IndexInput } from './index-input.js';
-import { knownWords, type VocabularySettings } from './known-words.js';
-import { numberTerms, packIndex, roundWeight, type SearchIndex } from './packed-index.js';
-import { BM25, FIELDS, LENGTH_EXPONENT, type Field } from './schema.js';
+import { knownWords } from './known-words.js';
+import { packIndex, type SearchIndex } from './packed-index.js';
+import { numberTerms } from './terms.js';
+import { LARGEST_STEP, postingsOf } from './postings.js';
+import { BM25, FIELDS, type Field } from './schema.js';
+import { SETTINGS, type IndexSettings } from './settings.js';
 import { textWords } from './text-words.js';
-import { train, trim, type TrainingSettings } from './training.js';
-
-/** All that measurement chose. `npm run search:tune` tries other values. */
-export interface IndexSettings {
-  /** Lunr's scores are larger than what likelihoods need: the training starts from them times this. */
-  readonly lunrScale: number;
-  readonly training: TrainingSettings;
-  /** Rounds of training after the cut. */
-  readonly trimEpochs: number;
-  /** Postings that stay for each term, on average; "not covered" is not counted. */
-  readonly postingsPerTerm: number;
-  readonly examples: ExampleSettings;
-  readonly vocabulary: VocabularySettings;
-}
-
-/** Chosen by `npm run search:tune`. */
-export const SETTINGS: IndexSettings = {
-  lunrScale: 0.2,
-  training: { epochs: 40, rate: 0.5, pull: 0.002, lengthExponent: LENGTH_EXPONENT },
-  trimEpochs: 30,
-  postingsPerTerm: 2.5,
-  examples: { titleWeight: 3, sentenceWeight: 0.3, unknownWeight: 0.5, similarWeight: 0.3 },
-  vocabulary: { questionShare: 2, offTopicShare: 3 },
-};
-
-/** Training touches each term of each column, so it is left out above this many cells; Lunr's own scores stand then. */
-const MOST_CELLS = 4_000_000;
+import { train, trim } from './training.js';
 
 /** Builds the packed index of a content pack: Lunr's inverted index and BM25 scores, sharpened by the questions. */
 export function buildIndex(input: IndexInput, settings: IndexSettings = SETTINGS): string {
@@ -49,34 +27,75 @@ export function buildSearchIndex(
 ): SearchIndex {
   const analysis = createAnalysis(input.lang, input.variants);
   const width = input.topics.length + 1;
-  const words = knownWords(input, analysis, settings.vocabulary);
+  const { words, foreign } = knownWords(input, analysis, settings.vocabulary);
   const { termOfWord, terms } = numberTerms(words, analysis.stem);
-  const rows = { terms, unknown: terms.size, bias: terms.size + 1 };
-  const weights = new Float64Array((terms.size + 2) * width);
+  const [unknown, foreignRow, bias] = [terms.size, terms.size + 1, terms.size + 2];
+  const rows: Rows = { terms, unknown, foreign: foreignRow, foreignStems: new Set(foreign), bias };
+  const weights = new Float64Array((terms.size + 3) * width);
   for (const [term, column, score] of lunrScores(input, analysis)) {
     const row = terms.get(term);
     if (row !== undefined) weights[row * width + column]! += score * settings.lunrScale;
   }
-  if (weights.length <= MOST_CELLS) {
-    const wordsOf = (text: string): string[] =>
-      analysis.tokens(splitWords(text)).map((token) => token.word);
-    const examples = examplesOf(input, wordsOf, analysis.stem, rows, settings.examples);
-    train(weights, width, examples, settings.training);
-    trim(weights, width, terms.size, examples, Math.round(settings.postingsPerTerm * terms.size));
-    train(weights, width, examples, { ...settings.training, epochs: settings.trimEpochs }, true);
-  }
-  const last = width - 1;
+  const isTrained = weights.length <= settings.mostCells;
+  if (isTrained) trainWeights(weights, width, rows, input, analysis, settings);
+  else demandCoverage(weights, width, rows, settings.coverage);
+  const largest = weights.reduce((a, b) => Math.max(a, b), 0);
+  const step = isTrained ? settings.weightStep : largest / LARGEST_STEP;
+  const offTopicWeight = (row: number): number => weights[row * width + width - 1]!;
   return {
     words,
     termOfWord,
     width,
-    unknownWeight: roundWeight(weights[rows.unknown * width + last]!),
-    offTopicBias: roundWeight(weights[rows.bias * width + last]!),
+    step,
+    unknownWeight: offTopicWeight(unknown),
+    foreign: fingerprintsOf(foreign),
+    foreignWeight: offTopicWeight(foreignRow),
+    offTopicBias: offTopicWeight(bias),
     errors: input.topics.flatMap((topic, column) =>
       topic.errors.map((error) => hashedError(error, column)),
     ),
-    ...postings(weights, width, terms.size),
+    ...postingsOf(weights, width, terms.size, step),
   };
+}
+
+/** Trains, cuts to the weightiest postings, and trains what is left. */
+function trainWeights(
+  weights: Float64Array,
+  width: number,
+  rows: Rows,
+  input: IndexInput,
+  analysis: Analysis,
+  settings: IndexSettings,
+): void {
+  const examples = examplesOf(input, analysis, rows, settings.examples);
+  const most = Math.round(settings.postingsPerTerm * rows.terms.size);
+  train(weights, width, examples, settings.training);
+  trim(weights, width, rows.terms.size, examples, most);
+  train(weights, width, examples, { ...settings.training, epochs: settings.trimEpochs }, true);
+  input.topics.forEach(({ title }, column) => {
+    for (const word of textWords([title], analysis)) {
+      // Whoever types a word of a title finds the topic, however little the word tells.
+      const at = rows.terms.get(analysis.stem(word))! * width + column;
+      weights[at] = Math.max(weights[at]!, settings.weightStep);
+    }
+  });
+}
+
+/**
+ * Makes "not covered" win against topics that have too few of a question's telling words: it gets a share of the best score
+ * that each word can bring, and for an unknown word a share of what a word brings on average.
+ */
+function demandCoverage(weights: Float64Array, width: number, rows: Rows, share: number): void {
+  let sum = 0;
+  for (let row = 0; row < rows.terms.size; row++) {
+    const last = (row + 1) * width - 1;
+    const best = weights.subarray(row * width, last).reduce((a, b) => Math.max(a, b), 0);
+    weights[last] = best * share;
+    sum += best * share;
+  }
+  const average = sum / Math.max(rows.terms.size, 1);
+  weights[(rows.unknown + 1) * width - 1] = average;
+  weights[(rows.foreign + 1) * width - 1] = average;
 }
 
 function hashedError(error: string, column: number): [number, number, number] {
@@ -89,23 +108,7 @@ export function lunrScores(
   input: IndexInput,
   analysis: Analysis,
 ): [term: string, column: number, score: number][] {
-  const builder = new lunr.Builder();
-  builder.ref('column');
-  for (const [field, { boost }] of Object.entries(FIELDS)) builder.field(field, { boost });
-  builder.b(BM25.b);
-  builder.k1(BM25.k1);
-  builder.tokenizer = ((text: string) =>
-    analysis
-      .tokens(splitWords(text))
-      .map((token) => new lunr.Token(analysis.stem(token.word), {}))) as typeof lunr.tokenizer;
-  const documents: Record<Field, string>[] = input.topics.map((topic) => ({
-    title: topic.title,
-    questions: [...topic.questions, ...topic.errors].join('\n'),
-    text: topic.text,
-  }));
-  documents.push({ title: '', questions: input.offTopic.join('\n'), text: '' });
-  documents.forEach((document, column) => builder.add({ column, ...document }));
-  const index = builder.build().toJSON() as unknown as {
+  const index = buildLunr(input, analysis).toJSON() as unknown as {
     fieldVectors: [string, number[]][];
     invertedIndex: [string, { _index: number }][];
   };
@@ -121,23 +124,22 @@ export function lunrScores(
   });
 }
 
-/** The rows of the weight table as postings, rounded as they will be packed. */
-function postings(
-  table: Float64Array,
-  width: number,
-  terms: number,
-): Pick<SearchIndex, 'offsets' | 'columns' | 'weights'> {
-  const offsets = new Uint32Array(terms + 1);
-  const columns: number[] = [];
-  const weights: number[] = [];
-  for (let term = 0; term < terms; term++) {
-    for (let column = 0; column < width; column++) {
-      const weight = roundWeight(table[term * width + column]!);
-      if (weight === 0) continue;
-      columns.push(column);
-      weights.push(weight);
-    }
-    offsets[term + 1] = columns.length;
-  }
-  return { offsets, columns: Uint32Array.from(columns), weights: Float32Array.from(weights) };
+/** Lunr's index of the topics, one document a column; the last one holds the questions that no topic covers. */
+export function buildLunr(input: IndexInput, analysis: Analysis): lunr.Index {
+  const builder = new lunr.Builder();
+  builder.ref('column');
+  for (const [field, { boost }] of Object.entries(FIELDS)) builder.field(field, { boost });
+  builder.b(BM25.b);
+  builder.k1(BM25.k1);
+  const tokenize = (text: string): lunr.Token[] =>
+    analysis.tokens(splitWords(text)).map((token) => new lunr.Token(analysis.stem(token.word), {}));
+  builder.tokenizer = tokenize as typeof lunr.tokenizer;
+  const documents: Record<Field, string>[] = input.topics.map((topic) => ({
+    title: topic.title,
+    questions: [...topic.questions, ...topic.errors].join('\n'),
+    text: topic.text,
+  }));
+  documents.push({ title: '', questions: input.offTopic.join('\n'), text: '' });
+  documents.forEach((document, column) => builder.add({ column, ...document }));
+  return builder.build();
 }

@@ -1,7 +1,6 @@
-import { splitWords, type Analysis } from './analysis.js';
+import type { Analysis } from './analysis.js';
 import type { IndexInput } from './index-input.js';
-import { numberTerms, type SearchIndex } from './packed-index.js';
-import { createResolver } from './resolve.js';
+import { textWords } from './text-words.js';
 
 export interface VocabularySettings {
   /** Words that fewer questions share are left out, unless a title or an answer has them. */
@@ -10,63 +9,67 @@ export interface VocabularySettings {
   readonly offTopicShare: number;
 }
 
-/**
- * The words that the index will know, sorted: those of titles and answers, those that several questions share, and those of
- * uncovered questions that would otherwise be taken for a misspelt known word ("gmail", "email").
- */
+/** What an index knows words by. */
+export interface KnownWords {
+  /** Words with weights of their own, sorted: those of titles and answers, and those that enough questions share. */
+  readonly words: string[];
+  /** Stems that only questions have which no topic covers; one weight serves them all. */
+  readonly foreign: string[];
+}
+
+/** Chooses the words that the index will know. */
 export function knownWords(
   input: IndexInput,
   analysis: Analysis,
   settings: VocabularySettings,
-): string[] {
-  const wordsOf = (text: string): string[] =>
-    analysis.tokens(splitWords(text)).map((token) => token.word);
-  const known = new Set(
-    input.topics.flatMap((topic) => [topic.title, topic.text, ...topic.errors]).flatMap(wordsOf),
-  );
-  const questions = [
+): KnownWords {
+  const texts = input.topics.flatMap((topic) => [topic.title, topic.text, ...topic.errors]);
+  const covered = [
     ...input.topics.flatMap((topic) => topic.questions),
     ...input.shared.map(({ question }) => question),
   ];
-  for (const [word, share] of shares(questions, wordsOf)) {
-    if (share >= settings.questionShare) known.add(word);
+  const words = textWords(texts, analysis);
+  const known = new Set([...words].map(analysis.stem));
+  const learn = (uses: ReadonlyMap<string, number>, least: number): void => {
+    for (const [stem, { word, share }] of byStem(uses, analysis.stem)) {
+      if (share < least || known.has(stem)) continue;
+      known.add(stem);
+      words.add(word);
+    }
+  };
+  learn(shares(covered, analysis), settings.questionShare);
+  const offTopic = shares(input.offTopic, analysis);
+  learn(offTopic, settings.offTopicShare);
+  const coveredStems = new Set([...textWords(covered, analysis)].map(analysis.stem));
+  const foreign = [...offTopic.keys()]
+    .map(analysis.stem)
+    .filter((stem) => !known.has(stem) && !coveredStems.has(stem));
+  return { words: [...words].sort(), foreign: [...new Set(foreign)].sort() };
+}
+
+/** For each stem its commonest word and the uses of all its words. One word is enough: the stemmer leads the others to it. */
+function byStem(
+  uses: ReadonlyMap<string, number>,
+  stem: (word: string) => string,
+): Map<string, { word: string; share: number; most: number }> {
+  const stems = new Map<string, { word: string; share: number; most: number }>();
+  for (const [word, share] of uses) {
+    const known = stems.get(stem(word)) ?? { word, share: 0, most: 0 };
+    const isCommoner = share > known.most;
+    stems.set(stem(word), {
+      word: isCommoner ? word : known.word,
+      share: known.share + share,
+      most: Math.max(share, known.most),
+    });
   }
-  const mistake = createResolver(
-    withoutPostings([...known].sort(), analysis),
-    analysis.stem,
-    analysis.stopWords,
-  );
-  for (const [word, share] of shares(input.offTopic, wordsOf)) {
-    const isMistaken = ['typo', 'split', 'ignored'].includes(mistake(word, false).kind);
-    if (share >= settings.offTopicShare || (isMistaken && share > 1)) known.add(word);
-  }
-  return [...known].sort();
+  return stems;
 }
 
 /** In how many of the texts each word stands. */
-function shares(
-  texts: readonly string[],
-  wordsOf: (text: string) => string[],
-): Map<string, number> {
+function shares(texts: readonly string[], analysis: Analysis): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const word of new Set(wordsOf(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of textWords([text], analysis)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
-}
-
-/** An index of words alone: enough to resolve words with. */
-function withoutPostings(words: readonly string[], { stem }: Analysis): SearchIndex {
-  const { termOfWord, terms } = numberTerms(words, stem);
-  return {
-    words,
-    termOfWord,
-    offsets: new Uint32Array(terms.size + 1),
-    columns: new Uint32Array(),
-    weights: new Float32Array(),
-    width: 1,
-    unknownWeight: 0,
-    offTopicBias: 0,
-    errors: [],
-  };
 }

@@ -1,103 +1,44 @@
+import { packErrors, unpackErrors } from './exact-errors.js';
+import { packFingerprints, unpackFingerprints, type Fingerprints } from './fingerprints.js';
+import { packWords, unpackWords } from './pack-words.js';
+import { DIGITS, packNumber, unpackNumbers, VALUES } from './pack-numbers.js';
+import { SMALLEST_STEP, type Postings } from './postings.js';
+import { numberTerms } from './terms.js';
+
 /**
  * The search index in memory: a table of weights, terms by columns. The columns are the topics in the pack's order; the last one
  * stands for "not covered".
  */
-export interface SearchIndex {
+export interface SearchIndex extends Postings {
   /** Every word that the index knows, sorted by UTF-16 code units. */
   readonly words: readonly string[];
   /** For each word the number of its term: words with one stem share a term. */
   readonly termOfWord: Uint32Array;
-  /** Where each term's postings begin; one more entry than there are terms. */
-  readonly offsets: Uint32Array;
-  /** The column of each posting. */
-  readonly columns: Uint32Array;
-  /** How much the term speaks for the column, or, when negative, against it. */
-  readonly weights: Float32Array;
   /** Number of columns, "not covered" included. */
   readonly width: number;
+  /** Weights are whole multiples of this. */
+  readonly step: number;
   /** What each word that is not known adds to "not covered". */
   readonly unknownWeight: number;
+  /** Words that only questions have which no topic covers. */
+  readonly foreign: Fingerprints;
+  /** What each of those adds to "not covered". */
+  readonly foreignWeight: number;
   /** What "not covered" scores before any word is seen. */
   readonly offTopicBias: number;
   /** Exact error messages: a hash of their words, how many words, and the column. */
   readonly errors: readonly (readonly [hash: number, length: number, column: number])[];
 }
 
-/** Weights are stored in steps of this size, one character each. Finer steps cost bytes, not answers (measured). */
-export const WEIGHT_STEP = 1;
+/** Significant digits of the few weights that are written as numbers. */
+const PRECISION = 4;
 
-// 64 printable ASCII characters that need no escape in JSON or in a script.
-const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-';
-const VALUES = new Map([...DIGITS].map((digit, value) => [digit, value]));
-/** Digits from here on say that more digits follow. */
-const CONTINUES = 32;
-/** The digit of weight 0: what is below speaks against a column. */
-const ZERO_WEIGHT = 24;
-/** Shared beginnings are written as capital letters, which no normalized word holds. */
-const FIRST_CAPITAL = 65;
-const LONGEST_SHARED = 25;
-
-/** A weight as it will be after packing: a whole step within the range of one character. */
-export function roundWeight(weight: number): number {
-  const step = Math.round(weight / WEIGHT_STEP);
-  return Math.max(-ZERO_WEIGHT, Math.min(DIGITS.length - 1 - ZERO_WEIGHT, step)) * WEIGHT_STEP;
-}
-
-function packWeight(weight: number): string {
-  return DIGITS.charAt(Math.round(weight / WEIGHT_STEP) + ZERO_WEIGHT);
+function packWeight(steps: number): string {
+  return DIGITS.charAt(Math.round(steps) + SMALLEST_STEP);
 }
 
 function unpackWeight(digit: string | undefined): number {
-  return ((VALUES.get(digit ?? '') ?? ZERO_WEIGHT) - ZERO_WEIGHT) * WEIGHT_STEP;
-}
-
-function packNumber(value: number): string {
-  let digits = '';
-  let rest = value;
-  while (rest >= CONTINUES) {
-    digits += DIGITS.charAt(CONTINUES + (rest % CONTINUES));
-    rest = Math.floor(rest / CONTINUES);
-  }
-  return digits + DIGITS.charAt(rest);
-}
-
-function unpackNumbers(digits: string): number[] {
-  const numbers: number[] = [];
-  let value = 0;
-  let unit = 1;
-  for (const digit of digits) {
-    const part = VALUES.get(digit) ?? 0;
-    value += (part % CONTINUES) * unit;
-    unit *= CONTINUES;
-    if (part >= CONTINUES) continue;
-    numbers.push(value);
-    value = 0;
-    unit = 1;
-  }
-  return numbers;
-}
-
-function packWords(words: readonly string[]): string {
-  let last = '';
-  return words
-    .map((word) => {
-      let shared = 0;
-      while (shared < LONGEST_SHARED && shared < word.length && word[shared] === last[shared])
-        shared++;
-      last = word;
-      return String.fromCharCode(FIRST_CAPITAL + shared) + word.slice(shared);
-    })
-    .join('');
-}
-
-function unpackWords(packed: string): string[] {
-  const words: string[] = [];
-  let last = '';
-  for (const [, capital = 'A', rest = ''] of packed.matchAll(/([A-Z])([^A-Z]*)/g)) {
-    last = last.slice(0, capital.charCodeAt(0) - FIRST_CAPITAL) + rest;
-    words.push(last);
-  }
-  return words;
+  return (VALUES.get(digit ?? '') ?? SMALLEST_STEP) - SMALLEST_STEP;
 }
 
 /**
@@ -122,20 +63,27 @@ export function packIndex(index: SearchIndex, textWords: ReadonlySet<string>): s
         continue;
       }
       gaps.push(packNumber(column - before - 1));
-      weights.push(packWeight(index.weights[at]!));
+      weights.push(packWeight(index.weights[at]! / index.step));
       before = column;
       count++;
     }
     counts.push(packNumber(count));
-    offTopic.push(packWeight(against));
+    offTopic.push(packWeight(against / index.step));
   }
   const words = packWords(index.words.filter((word) => !textWords.has(word)));
-  const errors = index.errors.map((error) => error.map(packNumber).join(''));
-  const numbers = [index.width, index.unknownWeight, index.offTopicBias].join(' ');
+  const numbers = [
+    index.width,
+    index.step,
+    index.unknownWeight,
+    index.foreignWeight,
+    index.offTopicBias,
+  ].map((number) => Number(number.toPrecision(PRECISION)));
   return [
-    numbers,
+    numbers.join(' '),
     words,
-    ...[counts, gaps, weights, offTopic, errors].map((run) => run.join('')),
+    packFingerprints(index.foreign),
+    ...[counts, gaps, weights, offTopic].map((run) => run.join('')),
+    packErrors(index.errors),
   ].join('\n');
 }
 
@@ -151,13 +99,16 @@ export function unpackIndex(
   const [
     numbers = '',
     wordList = '',
+    foreignRun = '',
     countRun = '',
     gapRun = '',
     weightRun = '',
     offTopicRun = '',
     errorRun = '',
   ] = packed.split('\n');
-  const [width = 0, unknownWeight = 0, offTopicBias = 0] = numbers.split(' ').map(Number);
+  const [width = 0, step = 0, unknownWeight = 0, foreignWeight = 0, offTopicBias = 0] = numbers
+    .split(' ')
+    .map(Number);
   const words = [...textWords, ...unpackWords(wordList)].sort();
   const { termOfWord, terms } = numberTerms(words, stem);
   const counts = unpackNumbers(countRun);
@@ -177,9 +128,9 @@ export function unpackIndex(
       if (column >= width)
         throw new RangeError('The search index is damaged. Compile the content again.');
       columns.push(column);
-      weights.push(unpackWeight(weightRun[at]));
+      weights.push(unpackWeight(weightRun[at]) * step);
     }
-    const against = unpackWeight(offTopicRun[term]);
+    const against = unpackWeight(offTopicRun[term]) * step;
     if (against !== 0) {
       columns.push(width - 1);
       weights.push(against);
@@ -193,33 +144,11 @@ export function unpackIndex(
     columns: Uint32Array.from(columns),
     weights: Float32Array.from(weights),
     width,
+    step,
     unknownWeight,
+    foreign: unpackFingerprints(foreignRun),
+    foreignWeight,
     offTopicBias,
     errors: unpackErrors(errorRun),
   };
-}
-
-function unpackErrors(run: string): [number, number, number][] {
-  const numbers = unpackNumbers(run);
-  const errors: [number, number, number][] = [];
-  for (let at = 0; at + 2 < numbers.length; at += 3) {
-    errors.push([numbers[at]!, numbers[at + 1]!, numbers[at + 2]!]);
-  }
-  return errors;
-}
-
-/** Numbers the terms in the order in which the sorted words first need them, so that the numbers need not be stored. */
-export function numberTerms(
-  words: readonly string[],
-  stem: (word: string) => string,
-): { termOfWord: Uint32Array; terms: Map<string, number> } {
-  const terms = new Map<string, number>();
-  const termOfWord = Uint32Array.from(words, (word) => {
-    const stemmed = stem(word);
-    const known = terms.get(stemmed);
-    if (known !== undefined) return known;
-    terms.set(stemmed, terms.size);
-    return terms.size - 1;
-  });
-  return { termOfWord, terms };
 }

@@ -33,22 +33,22 @@ export function train(
 ): void {
   const start = weights.slice();
   const squares = new Float64Array(weights.length);
-  const scores = new Float64Array(width);
+  const slopes = new Float64Array(width);
+  const { rate, pull } = settings;
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     for (const { terms, columns, weight } of examples) {
-      if (terms.length === 0) continue;
       const even = terms.length ** settings.lengthExponent;
-      likelihoods(weights, width, terms, even, scores);
-      const right = columns.reduce((sum, column) => sum + scores[column]!, SMALLEST);
-      for (let column = 0; column < width; column++) {
-        const wanted = columns.includes(column) ? scores[column]! / right : 0;
-        const slope = ((scores[column]! - wanted) * weight) / even;
-        for (const term of terms) {
-          const at = term * width + column;
+      likelihoods(weights, width, terms, even, slopes);
+      let right = SMALLEST;
+      for (const column of columns) right += slopes[column]!;
+      for (const column of columns) slopes[column]! -= slopes[column]! / right;
+      for (let column = 0; column < width; column++) slopes[column]! *= weight / even;
+      for (const term of terms) {
+        for (let column = 0, at = term * width; column < width; column++, at++) {
           if (keepZeros && start[at] === 0) continue;
-          const step = slope + settings.pull * (weights[at]! - start[at]!);
-          squares[at]! += step * step;
-          weights[at]! -= (settings.rate * step) / Math.sqrt(squares[at]! + SMALLEST);
+          const step = slopes[column]! + pull * (weights[at]! - start[at]!);
+          const square = (squares[at]! += step * step);
+          weights[at]! -= (rate * step) / Math.sqrt(square + SMALLEST);
         }
       }
     }
@@ -56,8 +56,9 @@ export function train(
 }
 
 /**
- * Sets all but the `most` weightiest weights of the first `rows` rows to zero; the last column stays whole. What counts is the
- * weight times the root of how many examples have the term: a large weight of a term that hardly anyone uses decides little.
+ * Sets all but the `most` weightiest weights of the first `rows` rows to zero. What counts is the weight times the root of how
+ * many examples have the term: a large weight of a term that hardly anyone uses decides little. The last column stays whole,
+ * and of the rows that follow nothing else stays: an index keeps one number of each.
  */
 export function trim(
   weights: Float64Array,
@@ -68,14 +69,13 @@ export function trim(
 ): void {
   const uses = new Float64Array(weights.length / width);
   for (const { terms } of examples) for (const term of terms) uses[term]!++;
-  const worth = weights
-    .subarray(0, rows * width)
-    .map((weight, at) =>
-      at % width === width - 1 ? 0 : Math.abs(weight) * Math.sqrt(uses[Math.floor(at / width)]!),
-    );
+  const worth = weights.map((weight, at) => {
+    const row = Math.floor(at / width);
+    return row < rows && at % width < width - 1 ? Math.abs(weight) * Math.sqrt(uses[row]!) : 0;
+  });
   const least = worth.slice().sort()[Math.max(0, worth.length - most)] ?? 0;
   worth.forEach((value, at) => {
-    if (value < least && at % width !== width - 1) weights[at] = 0;
+    if (at % width < width - 1 && (value < least || value === 0)) weights[at] = 0;
   });
 }
 
@@ -88,15 +88,15 @@ function likelihoods(
   into: Float64Array,
 ): void {
   into.fill(0);
-  let largest = -Infinity;
-  for (let column = 0; column < width; column++) {
-    let score = 0;
-    for (const term of terms) score += weights[term * width + column]!;
-    into[column] = score / even;
-    largest = Math.max(largest, into[column]!);
+  for (const term of terms) {
+    for (let column = 0, at = term * width; column < width; column++, at++)
+      into[column]! += weights[at]!;
   }
+  let largest = -Infinity;
+  for (let column = 0; column < width; column++) largest = Math.max(largest, into[column]!);
   let sum = 0;
-  for (let column = 0; column < width; column++)
-    sum += into[column] = Math.exp(into[column]! - largest);
+  for (let column = 0; column < width; column++) {
+    sum += into[column] = Math.exp((into[column]! - largest) / even);
+  }
   for (let column = 0; column < width; column++) into[column]! /= sum;
 }

@@ -64,7 +64,7 @@ describe('What is announced', () => {
 });
 
 describe('A secret in the box', () => {
-  const SECRETS = ['AKIAIOSFODNN7EXAMPLE', '4111 1111 1111 1111', '482913'];
+  const SECRETS = ['AKIAIOSFODNN7EXAMPLE', '4111 1111 1111 1111', 'Tr0ub4dor&3x'];
 
   afterEach(cleanUp);
 

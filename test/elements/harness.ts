@@ -119,6 +119,11 @@ export class Help {
     return this.root.activeElement as HTMLElement | null;
   }
 
+  /** Whether an element of the widget has the focus. (To print two elements that differ takes chai forever in WebKit.) */
+  hasFocus(element: HTMLElement): boolean {
+    return this.focused() === element;
+  }
+
   /** Collects the events of a type from now on. */
   listen<T extends Event>(type: string): T[] {
     const heard: T[] = [];

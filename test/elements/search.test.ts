@@ -28,7 +28,7 @@ describe('The search', () => {
     await help.search('root pasword');
     await help.clickButton('Did you mean: root password');
     expect(help.box.value).to.equal('root password');
-    expect(help.focused()).to.equal(help.box);
+    expect(help.hasFocus(help.box)).to.equal(true);
   });
 
   it('closes what it opened when another answer is best', async () => {
@@ -66,7 +66,7 @@ describe('The search', () => {
     await help.search('phone');
     await help.clickButton('Clear the search');
     expect(help.box.value).to.equal('');
-    expect(help.focused()).to.equal(help.box);
+    expect(help.hasFocus(help.box)).to.equal(true);
     expect(help.topicIds()).to.have.length(5);
   });
 

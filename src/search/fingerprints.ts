@@ -1,0 +1,45 @@
+import { packNumber, unpackNumbers } from './pack-numbers.js';
+
+/**
+ * A set of words kept as short hashes, about a byte each: enough to tell that a word was seen, without spelling it. One unseen
+ * word in `SPARSITY` is taken for a seen one.
+ */
+export interface Fingerprints {
+  /** Hashes are below this. */
+  readonly space: number;
+  readonly hashes: ReadonlySet<number>;
+}
+
+/** Each doubling halves the mistakes and costs a bit for each word. */
+const SPARSITY = 64;
+
+/** A 32-bit hash (FNV-1a) of a text. */
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const character of text) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
+  return hash >>> 0;
+}
+
+/** The fingerprints of words. */
+export function fingerprintsOf(words: readonly string[]): Fingerprints {
+  const space = words.length * SPARSITY;
+  return { space, hashes: new Set(words.map((word) => hashText(word) % space)) };
+}
+
+/** Whether a word was among those that the fingerprints were taken of; wrongly true for one in `SPARSITY` others. */
+export function hasFingerprint({ space, hashes }: Fingerprints, word: string): boolean {
+  return hashes.has(hashText(word) % space);
+}
+
+/** Fingerprints as text: the space, then the gaps between the sorted hashes. */
+export function packFingerprints({ space, hashes }: Fingerprints): string {
+  const sorted = [...hashes].sort((a, b) => a - b);
+  return [space, ...sorted.map((hash, i) => hash - (sorted[i - 1] ?? 0))].map(packNumber).join('');
+}
+
+/** The fingerprints that `packFingerprints` wrote. */
+export function unpackFingerprints(packed: string): Fingerprints {
+  const [space = 0, ...gaps] = unpackNumbers(packed);
+  let hash = 0;
+  return { space, hashes: new Set(gaps.map((gap) => (hash += gap))) };
+}

@@ -1,0 +1,18 @@
+/** What a typed word is taken for: a term of the index, how surely (0 to 1), and the word to show when it was mended. */
+export interface Resolved {
+  readonly term: number;
+  readonly weight: number;
+  readonly word: string;
+}
+
+/**
+ * How a typed word was understood. A `foreign` word is known from questions that no topic covers; an `ignored` one is a misspelt
+ * stop word; nothing like an `unknown` one is in the index.
+ */
+export interface Resolution {
+  readonly kind: 'exact' | 'stem' | 'prefix' | 'typo' | 'split' | 'foreign' | 'ignored' | 'unknown';
+  readonly terms: readonly Resolved[];
+}
+
+/** Finds the terms that a typed word may stand for. `isLast` words may be unfinished. */
+export type Resolver = (word: string, isLast: boolean) => Resolution;

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { bitCount, letterMask, typoDistance, typoLimit } from '../../src/search/edit-distance.js';
+
+const RUNS = { seed: 20261123, numRuns: 1000 };
+const word = fc.array(fc.constantFrom(...'abcq'), { maxLength: 7 }).map((list) => list.join(''));
+
+describe('The distance of a typed word to the word that was meant', () => {
+  it('is 0 for the same word', () => {
+    assert.equal(typoDistance('password', 'password', 2), 0);
+  });
+
+  it('is less than 1 for two letters in the wrong order, also in a short word', () => {
+    // Regression: the search gave up after the first of the two letters, so that "teh" was nothing.
+    for (const [typed, meant] of [
+      ['teh', 'the'],
+      ['asw', 'aws'],
+      ['passwrod', 'password'],
+    ] as const) {
+      assert.ok(typoDistance(typed, meant, typoLimit(typed.length)) < 1, typed);
+    }
+  });
+
+  it('is less than 1 for a doubled letter and for a neighbouring key', () => {
+    assert.ok(typoDistance('acount', 'account', 1) < 1);
+    assert.ok(typoDistance('passsword', 'password', 1) < 1);
+    assert.ok(typoDistance('psssword', 'password', 1) < 1);
+  });
+
+  it('is more than 1 for another first letter', () => {
+    assert.ok(typoDistance('gmail', 'email', 2) > 1);
+  });
+
+  it('is infinite beyond the limit', () => {
+    assert.equal(typoDistance('invoice', 'password', 2), Infinity);
+  });
+
+  it('is 0 to the word that it begins, when beginnings count', () => {
+    assert.equal(typoDistance('pass', 'password', 1, true), 0);
+    assert.ok(typoDistance('pasw', 'password', 1, true) <= 1);
+  });
+
+  it('does not depend on the limit as long as it is within', () => {
+    fc.assert(
+      fc.property(word, word, fc.constantFrom(0.6, 1, 2), (typed, meant, limit) => {
+        const whole = typoDistance(typed, meant, 100);
+        const limited = typoDistance(typed, meant, limit);
+        assert.equal(limited, whole <= limit ? whole : Infinity);
+      }),
+      RUNS,
+    );
+  });
+
+  it('is never more than one a letter and what the first letter costs', () => {
+    fc.assert(
+      fc.property(word, word, (typed, meant) => {
+        const most = Math.max(typed.length, meant.length) + 2;
+        assert.ok(typoDistance(typed, meant, 100) <= most);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('Letter masks', () => {
+  it('differ in at most two letters for each typing mistake', () => {
+    fc.assert(
+      fc.property(word, fc.nat(6), fc.constantFrom(...'abcq'), (text, at, letter) => {
+        const changed = text.slice(0, at) + letter + text.slice(at + 1);
+        assert.ok(bitCount(letterMask(text) ^ letterMask(changed)) <= 2);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('The limit of typing mistakes', () => {
+  it('grows with the length of the word', () => {
+    const limits = Array.from({ length: 20 }, (_, length) => typoLimit(length));
+    assert.deepEqual(
+      limits,
+      limits.toSorted((a, b) => a - b),
+    );
+    assert.equal(typoLimit(2), 0);
+  });
+});
