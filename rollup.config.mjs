@@ -1,31 +1,11 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { signinHelpContent } from './build/src/compiler/index.js';
 import { lunrEsm } from './scripts/lunr-esm.mjs';
+import { minifyBundle, minifyStyles } from './scripts/minify.mjs';
 import { ownLit } from './scripts/own-lit.mjs';
 import { safeStart } from './scripts/safe-start.mjs';
 
-const PREAMBLE =
-  '/*! signin-help (MIT). Holds parts of Lit (BSD-3-Clause) and Lunr (MIT): see THIRD-PARTY-NOTICES.txt */';
-
 const content = () => signinHelpContent({ folder: 'content' });
-
-/** Small without being clever: only options whose assumptions the code keeps (measured in ARCHITECTURE.md). */
-const minify = () =>
-  terser({
-    ecma: 2020,
-    module: true,
-    toplevel: true,
-    compress: {
-      passes: 2,
-      pure_getters: true,
-      unsafe_arrows: true,
-      unsafe_methods: true,
-      keep_fargs: false,
-    },
-    // ASCII keeps the file right on pages of any encoding.
-    format: { comments: false, ascii_only: true, preamble: PREAMBLE },
-  });
 
 const treeshake = { propertyReadSideEffects: false, tryCatchDeoptimization: false };
 
@@ -40,7 +20,8 @@ const bundle = {
     nodeResolve({ exportConditions: ['production'] }),
     ownLit(),
     safeStart(),
-    minify(),
+    minifyStyles(),
+    minifyBundle(),
   ],
   output: { file: 'dist/signin-help.js', format: 'iife', exports: 'none', sourcemap: true },
 };

@@ -1,28 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { PACK_FORMAT, type ContentPack } from '../model/pack.js';
+import type { ContentPack } from '../model/pack.js';
+import { isContentPack } from '../model/pack-check.js';
 
 /** The packs that bundles brought, by language. A page may load several bundles; they share this module's list. */
 const packs = new Map<string, ContentPack>();
 const arrivals = new EventTarget();
 
-/** Adds the content of a language, for all elements on the page. The last one of a language wins. */
+/** Adds the content of a language, for all elements on the page. The last one of a language wins; one of another format is left out. */
 export function addContent(pack: ContentPack): void {
+  if (!isContentPack(pack)) {
+    console.warn(
+      '<signin-help> content of another version is left out; the content from before stays.',
+    );
+    return;
+  }
   packs.set(pack.lang.toLowerCase(), pack);
   arrivals.dispatchEvent(new Event('content'));
-}
-
-/** Whether a value is a pack that this version can read. */
-export function isContentPack(value: unknown): value is ContentPack {
-  const pack = value as Partial<ContentPack> | null | undefined;
-  return (
-    typeof pack === 'object' &&
-    pack?.format === PACK_FORMAT &&
-    typeof pack.lang === 'string' &&
-    typeof pack.index === 'string' &&
-    typeof pack.messages === 'object' &&
-    Array.isArray(pack.topics) &&
-    Array.isArray(pack.linkHosts)
-  );
 }
 
 /** Finds the pack for a language: exactly, by its primary language, English, or any there is. */

@@ -10,12 +10,13 @@ import {
 import { close, closeAll, open, openAll } from '../model/help-state.js';
 import type { Intent } from './intent.js';
 import type { MessageKey } from '../model/messages.js';
+import { isContentPack } from '../model/pack-check.js';
 import type { TopicId } from '../model/topic.js';
 import type { Help } from '../render/help.js';
 import type { SearchProvider } from '../search/provider.js';
 import { maskPersonal } from '../search/secrets.js';
 import { AddressController, topicHash } from './address-controller.js';
-import { ContentController, contentFor, isContentPack, nearestLang } from './content-controller.js';
+import { ContentController, contentFor, nearestLang } from './content-controller.js';
 import { copyText } from './copy-text.js';
 import { HelpStore } from './help-store.js';
 import { OpenTopicsController } from './open-topics-controller.js';
@@ -136,6 +137,11 @@ export class HelpSession implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Leaves the page's own nodes as the page wrote them. */
+  giveUp(): void {
+    this.#ownTopics.release();
+  }
+
   /** Brings everything derived up to date with the element's properties. */
   derive(): void {
     const host = this.#host;
@@ -214,6 +220,8 @@ export class HelpSession implements ReactiveController {
       case 'contact':
         this.#host.dispatchEvent(new SigninHelpContactEvent(this.#lastTopicId, intent.channel));
         return;
+      case 'fail':
+        return this.warn(`cannot show a part of the help: ${String(intent.error).slice(0, 200)}`);
       case 'focus':
         return this.#host.focusPart(intent.part);
     }

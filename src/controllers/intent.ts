@@ -12,6 +12,8 @@ export type Intent =
   | { readonly type: 'copy-link'; readonly topicId: TopicId; readonly button: HTMLElement }
   | { readonly type: 'feedback'; readonly topicId: TopicId; readonly helpful: boolean }
   | { readonly type: 'contact'; readonly channel: ContactChannel }
+  /** A piece could not be rendered. */
+  | { readonly type: 'fail'; readonly error: unknown }
   | { readonly type: 'focus'; readonly part: 'search' | 'topics' };
 
 /** Carries an intent up to `<signin-help>`. It is not composed, so it cannot leak into the page. */

@@ -11,6 +11,7 @@ export class OwnTopicsController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #complain: (problem: string) => void;
   readonly #hidden = new Set<HTMLElement>();
+  readonly #slotted = new Set<HTMLElement>();
   #observer: MutationObserver | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, complain: (problem: string) => void) {
@@ -32,9 +33,16 @@ export class OwnTopicsController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.release();
+  }
+
+  /** Stops following, and leaves the page's nodes as the page wrote them. */
+  release(): void {
     this.#observer?.disconnect();
     for (const heading of this.#hidden) heading.style.removeProperty('display');
+    for (const article of this.#slotted) article.removeAttribute('slot');
     this.#hidden.clear();
+    this.#slotted.clear();
   }
 
   #read(): void {
@@ -63,6 +71,7 @@ export class OwnTopicsController implements ReactiveController {
     }
     if (heading) this.#hide(heading);
     if (article.slot !== `topic-${id}`) article.slot = `topic-${id}`;
+    this.#slotted.add(article);
     return {
       id,
       title,

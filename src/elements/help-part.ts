@@ -1,13 +1,13 @@
 import { ContextConsumer } from '@lit/context';
-import { LitElement } from 'lit';
 import type { Help } from '../render/help.js';
 import { helpContext } from './help-context.js';
 import { IntentEvent, type Intent } from '../controllers/intent.js';
+import { SafeElement } from './safe-element.js';
 
 /**
  * An inner element: renders what the snapshot says into the shadow root of `<signin-help>`, where parts, ids and styles are shared.
  */
-export abstract class HelpPart extends LitElement {
+export abstract class HelpPart extends SafeElement {
   readonly #help = new ContextConsumer(this, { context: helpContext, subscribe: true });
 
   /** The newest snapshot; undefined outside of a `<signin-help>`. */
@@ -21,6 +21,10 @@ export abstract class HelpPart extends LitElement {
 
   protected override render(): unknown {
     return this.help && this.renderHelp(this.help);
+  }
+
+  protected override failed(error: unknown): void {
+    this.send({ type: 'fail', error });
   }
 
   /** Renders a snapshot. */

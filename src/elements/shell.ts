@@ -2,22 +2,35 @@ import type { Intent } from '../controllers/intent.js';
 import type { TopicId } from '../model/topic.js';
 import type { SigninHelpTopics } from './signin-help-topics.js';
 
-/** Returns a function that sets the custom states of an element; a browser without them shows the widget all the same. */
-export function shadowStates(
-  element: HTMLElement,
-): (states: Readonly<Record<string, boolean>>) => void {
-  let set: CustomStateSet | undefined;
+/** The internals of an element, in a browser and on a page that give them. */
+export function internalsOf(element: HTMLElement): ElementInternals | undefined {
   try {
-    set = element.attachInternals().states;
+    return element.attachInternals();
   } catch {
-    set = undefined;
+    return undefined;
   }
+}
+
+/** Returns a function that sets custom states; a browser without them shows the widget all the same. */
+export function shadowStates(
+  internals: ElementInternals | undefined,
+): (states: Readonly<Record<string, boolean>>) => void {
   return (states) => {
+    // Older than its type says: `states` came after the rest of ElementInternals.
+    const set = internals?.states as CustomStateSet | undefined;
     for (const [name, isOn] of Object.entries(states)) {
-      if (isOn) set?.add(name);
-      else set?.delete(name);
+      setState(set, name, isOn);
     }
   };
+}
+
+function setState(set: CustomStateSet | undefined, name: string, isOn: boolean): void {
+  try {
+    if (isOn) set?.add(name);
+    else set?.delete(name);
+  } catch {
+    // Chromium before 125 takes only names that begin with two hyphens.
+  }
 }
 
 /** Brings a topic into view, and the focus on it when asked. Of several elements on a page only the first scrolls. */

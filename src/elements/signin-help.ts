@@ -1,5 +1,5 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { addContent } from '../controllers/content-controller.js';
 import { HelpSession, type HelpHost } from '../controllers/help-session.js';
 import { IntentEvent } from '../controllers/intent.js';
@@ -9,13 +9,15 @@ import type { Help } from '../render/help.js';
 import type { SearchProvider } from '../search/provider.js';
 import { helpContext, searchProviderContext } from './help-context.js';
 import { HelpPart } from './help-part.js';
+import { restyle } from './adopt-styles.js';
 import { PROPERTIES } from './properties.js';
-import { revealTopic, shadowStates, handleClick } from './shell.js';
+import { SafeElement } from './safe-element.js';
+import { revealTopic, internalsOf, shadowStates, handleClick } from './shell.js';
 import type { SigninHelpSearch } from './signin-help-search.js';
 import type { SigninHelpTopics } from './signin-help-topics.js';
 import { stylesheets } from './styles.js';
 
-export class SigninHelp extends LitElement implements HelpHost {
+export class SigninHelp extends SafeElement implements HelpHost {
   static override properties = PROPERTIES;
   static override styles = stylesheets;
   /** Adds the content of another language, for all elements on the page. */
@@ -49,7 +51,8 @@ export class SigninHelp extends LitElement implements HelpHost {
     context: searchProviderContext,
     subscribe: true,
   });
-  readonly #states = shadowStates(this);
+  readonly #internals = internalsOf(this);
+  readonly #states = shadowStates(this.#internals);
 
   constructor() {
     super();
@@ -142,7 +145,29 @@ export class SigninHelp extends LitElement implements HelpHost {
     else this.#part<SigninHelpSearch>('search')?.focusInput();
   }
 
+  /** Moved to another document, which takes the styles away. */
+  adoptedCallback(): void {
+    if (this.renderRoot instanceof DocumentFragment)
+      restyle(this.renderRoot as ShadowRoot, stylesheets);
+  }
+
+  protected override failed(error: unknown): void {
+    this.#session.warn(`cannot show the help: ${String(error).slice(0, 200)}`);
+    if (this.hasUpdated) return;
+    // Nothing shows yet, so what the page wrote inside the tag is the help there is.
+    this.#session.giveUp();
+    const root = this.#internals?.shadowRoot ?? this.shadowRoot;
+    root?.replaceChildren(document.createElement('slot'));
+  }
+
+  /** A root that is there already cannot be made again; a closed one shows to the element's own code alone. */
+  override attachShadow(options: ShadowRootInit): ShadowRoot {
+    return this.#internals?.shadowRoot ?? super.attachShadow(options);
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // A root that came with the page's HTML would stay beside what is rendered here.
+    this.#internals?.shadowRoot?.replaceChildren();
     const root = super.createRenderRoot();
     root.addEventListener(IntentEvent.type, (event) =>
       this.#session.handle((event as IntentEvent).intent),

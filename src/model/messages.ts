@@ -87,7 +87,8 @@ export function createSay(messages: Messages, lang: string): Say {
   const plurals = new Intl.PluralRules(lang);
   const numbers = new Intl.NumberFormat(lang);
   return (key, values = {}) => {
-    const message = messages[key];
+    // A pack of another version may lack a message.
+    const message = (messages as Partial<Messages>)[key] ?? '';
     const text =
       typeof message === 'string'
         ? message

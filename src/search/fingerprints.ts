@@ -13,11 +13,12 @@ export interface Fingerprints {
 /** Each doubling halves the mistakes and costs a bit for each word. */
 const SPARSITY = 64;
 
-/** A 32-bit hash (FNV-1a) of a text. */
+/** A 32-bit hash of a text: FNV-1a, its bits mixed at the end as in MurmurHash3, because the low ones of FNV repeat. */
 export function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (const character of text) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
-  return hash >>> 0;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
 }
 
 /** The fingerprints of words. */

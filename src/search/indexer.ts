@@ -39,8 +39,7 @@ export function buildSearchIndex(
   const isTrained = weights.length <= settings.mostCells;
   if (isTrained) trainWeights(weights, width, rows, input, analysis, settings);
   else demandCoverage(weights, width, rows, settings.coverage);
-  const largest = weights.reduce((a, b) => Math.max(a, b), 0);
-  const step = isTrained ? settings.weightStep : largest / LARGEST_STEP;
+  const step = isTrained ? settings.weightStep : stepFor(weights, settings);
   const offTopicWeight = (row: number): number => weights[row * width + width - 1]!;
   return {
     words,
@@ -96,6 +95,11 @@ function demandCoverage(weights: Float64Array, width: number, rows: Rows, share:
   const average = sum / Math.max(rows.terms.size, 1);
   weights[(rows.unknown + 1) * width - 1] = average;
   weights[(rows.foreign + 1) * width - 1] = average;
+}
+
+/** Lunr's own scores have no scale of their own: the steps reach up to the largest. */
+function stepFor(weights: Float64Array, { weightStep }: IndexSettings): number {
+  return weightStep && weights.reduce((a, b) => Math.max(a, b), 0) / LARGEST_STEP;
 }
 
 function hashedError(error: string, column: number): [number, number, number] {

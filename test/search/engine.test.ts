@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createEngine } from '../../src/search/engine.js';
+import { packOf, SAMPLE } from './sample.js';
+
+const pack = packOf(SAMPLE);
+const engine = createEngine(pack);
+const first = (query: string): string | undefined => engine.search(query).hits[0]?.topicId;
+const ids = (query: string): string[] => engine.search(query).hits.map(({ topicId }) => topicId);
+
+describe('The engine', () => {
+  it('puts the topic first that was asked for', () => {
+    assert.equal(first('how do i close my account'), 'close-account');
+    assert.equal(first('i lost my mfa device'), 'mfa-lost');
+    assert.equal(first('the root password is lost'), 'root-password');
+  });
+
+  it('understands spellings of one thing', () => {
+    assert.equal(first('my 2fa is gone'), 'mfa-lost');
+    assert.equal(first('two-factor device lost'), 'mfa-lost');
+    assert.equal(first('suspicious e-mail'), 'phishing');
+  });
+
+  it('understands misspelt words and tells how', () => {
+    const { hits, correction } = engine.search('forgot the root pasword');
+    assert.equal(hits[0]?.topicId, 'root-password');
+    assert.equal(correction, 'forgot the root password');
+  });
+
+  it('corrects nothing that is spelled well', () => {
+    assert.equal('correction' in engine.search('forgot the root password'), false);
+  });
+
+  it('understands words that are written as one', () => {
+    assert.equal(first('closeaccount'), 'close-account');
+  });
+
+  it('is confident of what a topic covers', () => {
+    assert.equal(engine.search('close my account').confident, true);
+  });
+
+  it('is not confident of what none covers', () => {
+    for (const query of ['bucket policy', 'reset my windows password', 'order a pizza', 'xyzzy']) {
+      assert.equal(engine.search(query).confident, false, query);
+    }
+  });
+
+  it('finds nothing for nothing', () => {
+    for (const query of ['', '   ', '?!', '\u200b']) {
+      assert.deepEqual(engine.search(query), { hits: [], confident: false });
+    }
+  });
+
+  it('gives scores that fall and add up to at most 1', () => {
+    const scores = engine.search('password lost').hits.map(({ score }) => score);
+    assert.deepEqual(
+      scores,
+      scores.toSorted((a, b) => b - a),
+    );
+    assert.ok(scores.reduce((a, b) => a + b, 0) <= 1.001);
+  });
+
+  it('puts the topics of the chosen kind of user first among equals', () => {
+    const find = (audience: 'root' | 'iam'): string | undefined =>
+      engine.search('i forgot my password', { audience }).hits[0]?.topicId;
+    assert.equal(find('root'), 'root-password');
+    assert.equal(find('iam'), 'iam-password');
+  });
+
+  it('takes anything for a query', () => {
+    for (const query of [null, undefined, 7, {}, ['close', 'account']]) {
+      assert.doesNotThrow(() => engine.search(query as unknown as string));
+    }
+  });
+});
+
+describe('An exact error message', () => {
+  it('puts its topic first', () => {
+    const result = engine.search('Your payment method was declined by the bank');
+    assert.equal(result.hits[0]?.topicId, 'credit-card');
+    assert.equal(result.exactError, true);
+    assert.equal(result.confident, true);
+  });
+
+  it('is found whatever its case, punctuation and quotes', () => {
+    for (const query of ['it’s not you, it’s us!!', "ITS NOT YOU - IT'S US", '"It\'s not you: it\'s us"']) {
+      assert.equal(first(query), 'blocked', query);
+    }
+  });
+
+  it('is found inside a longer paste', () => {
+    const noise = 'windows printer bucket weather '.repeat(20);
+    const query = `${noise}\nError: Your payment method was declined by the bank (code 17)\n${noise}`;
+    assert.equal(engine.search(query).exactError, true);
+    assert.equal(first(query), 'credit-card');
+  });
+
+  it('is not found in a part of it', () => {
+    assert.equal(engine.search('payment method was declined').exactError, undefined);
+  });
+});
+
+describe('A secret in the query', () => {
+  it('is warned of, and the rest is answered', () => {
+    const result = engine.search('mfa device lost, key AKIAIOSFODNN7EXAMPLE');
+    assert.equal(result.warning, 'secret');
+    assert.equal(result.hits[0]?.topicId, 'mfa-lost');
+  });
+
+  it('is not repeated in the correction', () => {
+    const { correction = '' } = engine.search('AKIAIOSFODNN7EXAMPLE mfa devcie lost');
+    assert.doesNotMatch(correction, /AKIA/);
+  });
+});
+
+describe('Words that matched', () => {
+  const marked = (query: string, text: string): string[] => {
+    const matches = engine.search(query).hits[0]?.matches ?? [];
+    return engine.findMatches(text, matches).map(({ start, end }) => text.slice(start, end));
+  };
+
+  it('are found in a text in each of their forms', () => {
+    assert.deepEqual(marked('closing an account', 'Close it. Closed accounts!'), [
+      'Close',
+      'Closed',
+      'accounts',
+    ]);
+  });
+
+  it('are found when they are several words for one thing', () => {
+    assert.deepEqual(marked('lost 2fa', 'My two-factor device'), ['two-factor']);
+  });
+
+  it('are found with accents and in another width', () => {
+    assert.deepEqual(engine.findMatches('Your ＡＣＣＯＵＮＴ', ['account']).length, 1);
+  });
+});
+
+describe('Topics of the host page', () => {
+  const own = [
+    {
+      id: 'vpn',
+      title: 'I work from home and the page does not open',
+      questions: ['off site', 'home office'],
+      text: 'Start the tunnel first.',
+      audience: [],
+    },
+    {
+      id: 'credit-card',
+      title: 'Ask finance for a purchase order',
+      questions: ['cost centre'],
+      text: 'We pay by invoice.',
+      audience: [],
+    },
+  ];
+  const host = createEngine(pack, { topics: own });
+  const find = (query: string): string[] => host.search(query).hits.map(({ topicId }) => topicId);
+
+  it('are found by their titles, questions and texts', () => {
+    assert.equal(find('i work from home and the page does not open')[0], 'vpn');
+    assert.equal(find('home office')[0], 'vpn');
+    assert.equal(find('start the tunnel')[0], 'vpn');
+  });
+
+  it('are answered with confidence', () => {
+    assert.equal(host.search('home office').confident, true);
+  });
+
+  it('take the place of a topic with their id', () => {
+    assert.equal(find('purchase order')[0], 'credit-card');
+    assert.equal(host.search('Your payment method was declined by the bank').exactError, undefined);
+  });
+
+  it('leave the other topics as they are', () => {
+    assert.equal(find('close my account')[0], 'close-account');
+    assert.equal(host.search('bucket policy').confident, false);
+  });
+});
+
+describe('A choice of topics', () => {
+  it('hides all others', () => {
+    const few = createEngine(pack, { topicIds: ['close-account', 'mfa-lost'] });
+    const found = few.search('root password lost on my account').hits.map(({ topicId }) => topicId);
+    assert.ok(found.length > 0);
+    assert.ok(found.every((id) => ['close-account', 'mfa-lost'].includes(id)));
+    assert.ok(ids('root password lost').includes('root-password'));
+  });
+});
