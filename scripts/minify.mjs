@@ -9,7 +9,13 @@ export function minify({ preamble = '' } = {}) {
     ecma: 2020,
     module: true,
     toplevel: true,
-    compress: { passes: 2, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+    compress: {
+      passes: 2,
+      pure_getters: true,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+      keep_fargs: false,
+    },
     // ASCII keeps the file right on pages of any encoding.
     format: { comments: false, ascii_only: true, preamble },
   });

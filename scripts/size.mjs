@@ -21,7 +21,11 @@ async function bundled(code, isOutside) {
     onLog() {},
     treeshake: { propertyReadSideEffects: false, tryCatchDeoptimization: false },
     plugins: [
-      { name: 'entry', resolveId: (id) => (id === ENTRY ? id : null), load: (id) => (id === ENTRY ? code : null) },
+      {
+        name: 'entry',
+        resolveId: (id) => (id === ENTRY ? id : null),
+        load: (id) => (id === ENTRY ? code : null),
+      },
       lunrEsm(),
       nodeResolve({ exportConditions: ['production'], rootDir: process.cwd() }),
       minify(),
@@ -37,11 +41,23 @@ const cwd = JSON.stringify(process.cwd());
 const from = (path) => JSON.stringify(`${JSON.parse(cwd)}/build/src/${path}`);
 
 const parts = {
-  Lit: await bundled('import {LitElement,html,css,svg,nothing} from "lit";import {repeat} from "lit/directives/repeat.js";globalThis.x=[LitElement,html,css,svg,nothing,repeat]', () => false),
-  '@lit/context': await bundled('import * as c from "@lit/context";globalThis.x=[c.createContext,c.ContextProvider,c.ContextConsumer]', (id) => /^lit(?:\/|$)/.test(id)),
-  'Lunr (its stemmer)': await bundled('import lunr from "lunr";globalThis.x=lunr.stemmer', () => false),
+  Lit: await bundled(
+    'import {LitElement,html,css,svg,nothing} from "lit";import {repeat} from "lit/directives/repeat.js";globalThis.x=[LitElement,html,css,svg,nothing,repeat]',
+    () => false,
+  ),
+  '@lit/context': await bundled(
+    'import * as c from "@lit/context";globalThis.x=[c.createContext,c.ContextProvider,c.ContextConsumer]',
+    (id) => /^lit(?:\/|$)/.test(id),
+  ),
+  'Lunr (its stemmer)': await bundled(
+    'import lunr from "lunr";globalThis.x=lunr.stemmer',
+    () => false,
+  ),
   'our code': await bundled(`import ${from('bundle.js')}`, ours),
-  '  of it the search': await bundled(`export {createEngine} from ${from('search/engine.js')}`, ours),
+  '  of it the search': await bundled(
+    `export {createEngine} from ${from('search/engine.js')}`,
+    ours,
+  ),
   '  of it the styles': await bundled(`export * from ${from('elements/styles.js')}`, ours),
   'content: topics': JSON.stringify(pack.topics),
   'content: words': JSON.stringify(pack.messages),
@@ -55,9 +71,13 @@ const rows = Object.entries(parts).map(([part, text]) => ({
   gzip: gzipSync(text, { level: 9 }).length,
   brotli: brotliCompressSync(text).length,
 }));
-console.log(`${'bytes'.padEnd(22)}${['minified', 'gzip', 'brotli'].map((name) => name.padStart(10)).join('')}`);
+console.log(
+  `${'bytes'.padEnd(22)}${['minified', 'gzip', 'brotli'].map((name) => name.padStart(10)).join('')}`,
+);
 for (const { part, minified, gzip, brotli } of rows) {
-  console.log(part.padEnd(22) + [minified, gzip, brotli].map((bytes) => String(bytes).padStart(10)).join(''));
+  console.log(
+    part.padEnd(22) + [minified, gzip, brotli].map((bytes) => String(bytes).padStart(10)).join(''),
+  );
 }
 
 const budgets = JSON.parse(readFileSync('package.json', 'utf8')).sizeBudgets;

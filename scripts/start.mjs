@@ -49,7 +49,9 @@ function answer(request, response) {
   const file = join(ROOT, normalize(path === '/' ? '/demo/index.html' : path));
   if (path === '/') return redirect(response, '/demo/');
   const found = existsSync(file) && statSync(file).isDirectory() ? join(file, 'index.html') : file;
-  const isOurs = found.startsWith(ROOT) && ['demo', 'dist', 'docs'].some((name) => found.startsWith(join(ROOT, name)));
+  const isOurs =
+    found.startsWith(ROOT) &&
+    ['demo', 'dist', 'docs'].some((name) => found.startsWith(join(ROOT, name)));
   if (!isOurs || !existsSync(found)) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end(`There is no ${path} here.\n`);
     return;
@@ -84,7 +86,9 @@ function listen(port, tries = MOST_PORTS_TRIED) {
     console.error(`The demo cannot be served on port ${port}: ${error.message}`);
     process.exitCode = 1;
   });
-  server.listen(port, '127.0.0.1', () => console.log(`\nThe demo: http://127.0.0.1:${port}/demo/\n`));
+  server.listen(port, '127.0.0.1', () =>
+    console.log(`\nThe demo: http://127.0.0.1:${port}/demo/\n`),
+  );
 }
 
 let pending;

@@ -52,7 +52,7 @@ export class HelpSession implements ReactiveController {
   #feedback: ReadonlyMap<TopicId, boolean> = new Map();
   #status = '';
   #announcement = '';
-  #lastTopicId: TopicId | '' = '';
+  #lastTopicId: TopicId = '';
   #openedBySearch: TopicId | undefined;
   #visited: TopicId | null = null;
   #reported = '';

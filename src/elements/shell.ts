@@ -17,7 +17,7 @@ export function shadowStates(
 ): (states: Readonly<Record<string, boolean>>) => void {
   return (states) => {
     // Older than its type says: `states` came after the rest of ElementInternals.
-    const set = internals?.states as CustomStateSet | undefined;
+    const set = internals?.states;
     for (const [name, isOn] of Object.entries(states)) {
       setState(set, name, isOn);
     }

@@ -1,3 +1,4 @@
+import { answerStyles } from './styles/answer.js';
 import { audienceStyles } from './styles/audience.js';
 import { baseStyles } from './styles/base.js';
 import { contactStyles } from './styles/contact.js';
@@ -5,4 +6,11 @@ import { searchStyles } from './styles/search.js';
 import { topicsStyles } from './styles/topics.js';
 
 /** All styles of the one shadow root. */
-export const stylesheets = [baseStyles, searchStyles, audienceStyles, topicsStyles, contactStyles];
+export const stylesheets = [
+  baseStyles,
+  searchStyles,
+  audienceStyles,
+  topicsStyles,
+  answerStyles,
+  contactStyles,
+];

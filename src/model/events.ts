@@ -86,9 +86,9 @@ export class SigninHelpFeedbackEvent extends Event {
 
 /** The reader takes the way on. `topicId` is the topic last opened, or "". */
 export class SigninHelpContactEvent extends Event {
-  readonly topicId: TopicId | '';
+  readonly topicId: TopicId;
   readonly channel: ContactChannel;
-  constructor(topicId: TopicId | '', channel: ContactChannel) {
+  constructor(topicId: TopicId, channel: ContactChannel) {
     super('signin-help-contact', PUBLIC);
     this.topicId = topicId;
     this.channel = channel;

@@ -45,7 +45,7 @@ export interface Help {
   };
   readonly permalinks: boolean;
   /** The topic the reader opened last, or "". */
-  readonly lastTopicId: TopicId | '';
+  readonly lastTopicId: TopicId;
   /** The query without secrets and personal data: fit for a message. */
   readonly maskedQuery: string;
   /** What the reader said of each answer: true helped, false did not. */

@@ -9,10 +9,11 @@ import { folderOf, GOOD, TODAY, topic } from './content-folder.js';
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
 const ENTRY = 'entry';
+const silent: LogHandler = () => undefined;
 
 async function bundle(
   files: Files,
-  { module = 'virtual:signin-help-content', onLog = (() => undefined) as LogHandler } = {},
+  { module = 'virtual:signin-help-content', onLog = silent } = {},
 ): Promise<{ built: RollupBuild; cwd: string }> {
   const cwd = folderOf(files);
   const built = await rollup({

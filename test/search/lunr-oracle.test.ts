@@ -45,14 +45,16 @@ function theirs(query: string): Map<number, number> {
   const hits = oracle.query((builder) => {
     for (const stem of stems) builder.term(stem, { usePipeline: false });
   });
-  const scores = hits.map(({ ref, score }) => [Number(ref), score * Math.sqrt(stems.size)] as const);
+  const scores = hits.map(
+    ({ ref, score }) => [Number(ref), score * Math.sqrt(stems.size)] as const,
+  );
   return new Map(scores.filter(([column]) => column < topics));
 }
 
 const texts = SAMPLE.topics.flatMap(({ title, text, questions }) => [title, text, ...questions]);
-const words = [...new Set(texts.flatMap((text) => splitWords(text).map((word) => word.text)))].filter(
-  (word) => !analysis.stopWords.has(word),
-);
+const words = [
+  ...new Set(texts.flatMap((text) => splitWords(text).map((word) => word.text))),
+].filter((word) => !analysis.stopWords.has(word));
 
 describe('Without training and rounding', () => {
   it('a question of known words scores each topic as Lunr does', () => {

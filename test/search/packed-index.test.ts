@@ -104,6 +104,9 @@ describe('Fingerprints', () => {
   });
 
   it('of no words know none', () => {
-    assert.equal(hasFingerprint(unpackFingerprints(packFingerprints(fingerprintsOf([]))), 'a'), false);
+    assert.equal(
+      hasFingerprint(unpackFingerprints(packFingerprints(fingerprintsOf([]))), 'a'),
+      false,
+    );
   });
 });

@@ -3,20 +3,6 @@ import { css } from 'lit';
 /**
  * Colours, space, corners and type. Public custom properties are only read, never declared, so that any ancestor can set them;
  * the private ones (`--_…`) hold what is in force. `light-dark()` follows the page's own colour scheme.
- *
- * @cssprop [--signin-help-text-color] - Text.
- * @cssprop [--signin-help-muted-color] - Text of less weight: hints, dates, hosts.
- * @cssprop [--signin-help-surface-color] - Background of the list, the box and the cards.
- * @cssprop [--signin-help-border-color] - Lines between topics and around boxes.
- * @cssprop [--signin-help-accent-color] - Links, buttons, focus, the open topic.
- * @cssprop [--signin-help-accent-text-color] - Text on the accent colour.
- * @cssprop [--signin-help-match-color] - Background of marked words.
- * @cssprop [--signin-help-warning-color] - Cautions and warnings.
- * @cssprop [--signin-help-space=1rem] - Unit of all distances.
- * @cssprop [--signin-help-radius=0.75rem] - Corners.
- * @cssprop [--signin-help-font] - Font family; the page's own by default.
- * @cssprop [--signin-help-font-size] - Font size; the page's own by default.
- * @cssprop [--signin-help-line-height=1.55] - Line height.
  */
 export const baseStyles = css`
   :host {
@@ -98,7 +84,7 @@ export const baseStyles = css`
   }
   mark {
     background: var(--_match);
-    color: inherit;
+    color: var(--_text);
     border-radius: 0.2em;
     padding-inline: 0.08em;
     margin-inline: -0.08em;

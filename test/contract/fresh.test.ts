@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+
+interface PackageFile {
+  readonly scripts: Readonly<Record<string, string>>;
+}
+
+const readme = readFileSync('README.md', 'utf8');
+
+function passes(script: string): void {
+  const { status, stderr } = spawnSync(process.execPath, [script, '--check'], { encoding: 'utf8' });
+  assert.equal(status, 0, stderr);
+}
+
+describe('What is generated is fresh', () => {
+  it('custom-elements.json', () => passes('scripts/manifest.mjs'));
+  it("the README's tables", () => passes('scripts/readme-tables.mjs'));
+});
+
+describe('The README', () => {
+  it('names only commands that there are', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as PackageFile;
+    const named = [...readme.matchAll(/npm (?:run ([\w:-]+)|(start|test))/g)].map(
+      (match) => match[1] ?? match[2]!,
+    );
+    assert.deepEqual(
+      named.filter((name) => !(name in scripts)),
+      [],
+    );
+  });
+
+  it('links only to files that there are', () => {
+    const files = [...readme.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map((match) => match[1]!);
+    assert.ok(files.length > 3);
+    assert.deepEqual(
+      files.filter((file) => !existsSync(file)),
+      [],
+    );
+  });
+});
+
+describe('ARCHITECTURE.md', () => {
+  it('stays within 150 lines', () => {
+    assert.ok(readFileSync('ARCHITECTURE.md', 'utf8').split('\n').length <= 150);
+  });
+});
