@@ -1,3 +1,4 @@
+import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { signinHelpContent } from './build/src/compiler/index.js';
 import { lunrEsm } from './scripts/lunr-esm.mjs';
@@ -46,4 +47,14 @@ const modules = {
   },
 };
 
-export default [bundle, modules];
+/** The compiler for Node, with all that it needs but Lunr inside, so that a page's own dependencies stay few. */
+const compiler = {
+  input: 'build/src/compiler/index.js',
+  external: ['lunr', /^node:/],
+  plugins: [nodeResolve({ preferBuiltins: true }), commonjs()],
+  onLog: (level, log, handle) =>
+    log.code === 'CIRCULAR_DEPENDENCY' ? undefined : handle(level, log),
+  output: { file: 'dist/node/compiler.js', format: 'es' },
+};
+
+export default [bundle, modules, compiler];

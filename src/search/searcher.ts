@@ -51,7 +51,7 @@ export interface Searcher {
 /** "Not covered" must be at least this likely before the search refuses. Chosen by `npm run search:tune`. */
 const REFUSAL = 0.55;
 /** The chosen kind of user breaks ties: a topic for others needs this much more to come first. */
-const AUDIENCE_WEIGHT = 1;
+const AUDIENCE_WEIGHT = 2;
 /** A hit is never less likely than this, so that its order shows in the score. */
 const LEAST_SCORE = 1e-6;
 

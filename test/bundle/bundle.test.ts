@@ -85,7 +85,7 @@ describe('The bundle', () => {
 
   it('is plain ASCII', async () => {
     const bundle = await readFile(BUNDLE, 'latin1');
-     
+
     assert.match(bundle, /^[\x00-\x7f]*$/);
   });
 

@@ -5,7 +5,10 @@ import { describe, it } from 'node:test';
 
 interface PackageFile {
   readonly scripts: Readonly<Record<string, string>>;
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 }
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as PackageFile;
 
 const readme = readFileSync('README.md', 'utf8');
 
@@ -21,7 +24,7 @@ describe('What is generated is fresh', () => {
 
 describe('The README', () => {
   it('names only commands that there are', () => {
-    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as PackageFile;
+    const { scripts } = manifest;
     const named = [...readme.matchAll(/npm (?:run ([\w:-]+)|(start|test))/g)].map(
       (match) => match[1] ?? match[2]!,
     );
@@ -44,5 +47,17 @@ describe('The README', () => {
 describe('ARCHITECTURE.md', () => {
   it('stays within 150 lines', () => {
     assert.ok(readFileSync('ARCHITECTURE.md', 'utf8').split('\n').length <= 150);
+  });
+});
+
+describe('The package', () => {
+  it('holds every file that its exports name', () => {
+    const targets = Object.values(manifest.exports).flatMap((target) =>
+      typeof target === 'string' ? [target] : Object.values(target),
+    );
+    const missing = targets
+      .map((target) => target.replace('*', 'en'))
+      .filter((target) => !existsSync(target));
+    assert.deepEqual(missing, []);
   });
 });
