@@ -1,15 +1,16 @@
 /** The search without a browser, and the same over the built-in English content. */
 import content from 'virtual:signin-help-content/en';
-import { createEngine, type SearchOptions } from './search/engine.js';
+import { createEngine, type Engine, type SearchOptions } from './search/engine.js';
 import type { SearchResult } from './search/searcher.js';
 
 export { createEngine, type Engine, type SearchOptions } from './search/engine.js';
 export type { Hit, SearchResult } from './search/searcher.js';
 export type { ContentPack } from './model/pack.js';
 
-const engine = createEngine(content);
+let engine: Engine | undefined;
 
 /** Searches the built-in English content. Answers at once; any string is answered. */
 export function search(query: string, options?: SearchOptions): SearchResult {
+  engine ??= createEngine(content);
   return engine.search(query, options);
 }

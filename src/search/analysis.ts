@@ -27,12 +27,15 @@ export interface Analysis {
 
 // Zero-width and soft hyphens, bidi controls, variation selectors: invisible, so they may not change a result.
 const INVISIBLE = /[\p{Cf}\u{FE00}-\u{FE0F}]/gu;
+/** Most words of most texts have nothing to normalize but their case. */
+const PLAIN = /^[a-z0-9]+$/i;
 const ACCENTS = /[\u0300-\u036f]/g;
 const APOSTROPHES = /['\u2018\u2019\u02bc\u0060\u00b4]/g;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}'\u2018\u2019\u02bc]*/gu;
 
 /** The form in which words are compared: no case, accents, width, or invisible characters. */
 export function normalize(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .replace(INVISIBLE, '')
     .normalize('NFKD')
@@ -57,30 +60,36 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
   en: 'a an the of to and or is are be it i in on at',
 };
 
+/** Several words that stand for one: `canonical` for a word of the text that `rest` follows. */
+interface Phrase {
+  readonly canonical: string;
+  readonly rest: readonly string[];
+}
+
 /** Prepares the analysis of one language. `variants` are groups of spellings of one thing, the first of which stands for all. */
 export function createAnalysis(lang: string, variants: readonly (readonly string[])[]): Analysis {
   const stem = stemmerOf(lang);
   const stopWords = new Set((STOP_WORDS[lang.split('-')[0] ?? ''] ?? '').split(' '));
-  const phrases = new Map<string, string>();
-  let longest = 1;
-  for (const [canonical = '', ...spellings] of variants) {
-    for (const spelling of spellings) {
-      const words = splitWords(spelling);
-      longest = Math.max(longest, words.length);
-      phrases.set(words.map((word) => word.text).join(' '), canonical);
+  const spellings = new Map<string, string>();
+  const phrases = new Map<string, Phrase[]>();
+  for (const [canonical = '', ...others] of variants) {
+    for (const other of others) {
+      const [first = '', ...rest] = splitWords(other).map((word) => word.text);
+      if (rest.length === 0) spellings.set(first, canonical);
+      else phrases.set(first, [...(phrases.get(first) ?? []), { canonical, rest }]);
     }
   }
+  for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
 
+  /** The longest phrase that begins at a word, or the word that another one stands for. */
   function phraseAt(words: readonly Word[], first: number): Token | undefined {
-    for (let length = Math.min(longest, words.length - first); length > 0; length--) {
-      const phrase = words
-        .slice(first, first + length)
-        .map((word) => word.text)
-        .join(' ');
-      const canonical = phrases.get(phrase);
-      if (canonical !== undefined) return { word: canonical, first, last: first + length - 1 };
-    }
-    return undefined;
+    const text = words[first]!.text;
+    const phrase = phrases
+      .get(text)
+      ?.find(({ rest }) => rest.every((word, i) => words[first + 1 + i]?.text === word));
+    if (phrase) return { word: phrase.canonical, first, last: first + phrase.rest.length };
+    const canonical = spellings.get(text);
+    return canonical === undefined ? undefined : { word: canonical, first, last: first };
   }
 
   function tokens(words: readonly Word[]): Token[] {
@@ -95,6 +104,5 @@ export function createAnalysis(lang: string, variants: readonly (readonly string
     return found;
   }
 
-  const spellings = new Map([...phrases].filter(([spelling]) => !spelling.includes(' ')));
   return { tokens, stem, stopWords, spellings };
 }

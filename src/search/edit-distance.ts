@@ -30,13 +30,12 @@ function changeCost(typed: string, meant: string, at: number): number {
 export function typoDistance(typed: string, meant: string, limit: number, prefix = false): number {
   if (!prefix && Math.abs(typed.length - meant.length) > limit / DOUBLED) return Infinity;
   const width = typed.length + 1;
-  let beforeLast = new Float64Array(width);
-  let last = new Float64Array(width);
+  let [beforeLast, last, row] = rowsOf(width);
+  last[0] = 0;
   for (let j = 1; j < width; j++) last[j] = last[j - 1]! + surplusCost(typed, j - 1);
   let best = prefix || !meant ? last[width - 1]! : Infinity;
   let leastBefore = 0;
   for (let i = 1; i <= meant.length; i++) {
-    const row = new Float64Array(width);
     row[0] = last[0]! + surplusCost(meant, i - 1);
     let least = row[0];
     for (let j = 1; j < width; j++) {
@@ -44,20 +43,29 @@ export function typoDistance(typed: string, meant: string, limit: number, prefix
       let cost = a === b ? last[j - 1]! : last[j - 1]! + changeCost(a, b, j - 1);
       cost = Math.min(cost, last[j]! + surplusCost(meant, i - 1));
       cost = Math.min(cost, row[j - 1]! + surplusCost(typed, j - 1));
-      if (i > 1 && j > 1 && a === meant[i - 2] && b === typed[j - 2] && a !== b) {
+      if (i > 1 && j > 1 && a !== b && a === meant[i - 2] && b === typed[j - 2]) {
         cost = Math.min(cost, beforeLast[j - 2]! + SWAPPED);
       }
       row[j] = cost;
       least = Math.min(least, cost);
     }
-    if (prefix) best = Math.min(best, row[width - 1]!);
+    if (prefix || i === meant.length) best = Math.min(best, row[width - 1]!);
     // A swap reaches back over two rows, so both must be beyond the limit.
     if (Math.min(least, leastBefore) > limit) break;
     leastBefore = least;
-    [beforeLast, last] = [last, row];
-    if (i === meant.length && !prefix) best = row[width - 1]!;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
   return best <= limit ? best : Infinity;
+}
+
+let rows: [Float64Array, Float64Array, Float64Array] | undefined;
+
+/** Three rows to calculate with, kept from call to call: a repair makes hundreds of calls. */
+function rowsOf(width: number): [Float64Array, Float64Array, Float64Array] {
+  if (!rows || rows[0].length < width) {
+    rows = [new Float64Array(width), new Float64Array(width), new Float64Array(width)];
+  }
+  return rows;
 }
 
 /** The cost of a letter that only one side has. */

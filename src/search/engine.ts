@@ -6,7 +6,7 @@ import { unpackIndex } from './packed-index.js';
 import { createResolver } from './resolve.js';
 import { searchIndex, type Searcher, type SearchResult } from './searcher.js';
 import { hasSecret, maskSecrets } from './secrets.js';
-import { textWords } from './text-words.js';
+import { sparedWords } from './text-words.js';
 
 export interface SearchOptions {
   /** The kind of user who asks: it breaks ties. */
@@ -44,7 +44,7 @@ export function createEngine(content: ContentPack, options: EngineOptions = {}):
   return {
     search(query, { audience = '' } = {}) {
       searcher ??= prepare(content, options, analysis);
-      const text = String(query).slice(0, MOST_CHARACTERS);
+      const text = withoutEnd(String(query).slice(0, MOST_CHARACTERS));
       if (!hasSecret(text)) return searchIndex(text, searcher, audience);
       const rest = maskSecrets(text).replaceAll('[secret]', ' ');
       return { ...searchIndex(rest, searcher, audience), warning: 'secret' };
@@ -53,10 +53,17 @@ export function createEngine(content: ContentPack, options: EngineOptions = {}):
   };
 }
 
+/** Punctuation at the end asks nothing, and must not make a secret of an ordinary word. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\p{P}\p{S}\p{Cf}\s]/u.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
 function prepare(content: ContentPack, options: EngineOptions, analysis: Analysis): Searcher {
   const { topics: own = [], topicIds } = options;
-  const texts = content.topics.flatMap((topic) => [topic.title, plainText(topic.answer)]);
-  const baked = unpackIndex(content.index, analysis.stem, textWords(texts, analysis));
+  const texts = content.topics.map(({ title, answer }) => ({ title, text: plainText(answer) }));
+  const baked = unpackIndex(content.index, analysis.stem, sparedWords(texts, analysis));
   const index = own.length > 0 ? extendIndex(baked, own, analysis) : baked;
   const replaced = new Set(own.map((topic) => topic.id));
   const listed = topicIds && new Set(topicIds);

@@ -1,5 +1,5 @@
 import type { Analysis, Word } from './analysis.js';
-import type { SearchIndex } from './packed-index.js';
+import type { SearchIndex } from './search-index.js';
 import type { Resolution, Resolver } from './resolution.js';
 import { LENGTH_EXPONENT } from './schema.js';
 

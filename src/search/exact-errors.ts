@@ -1,7 +1,7 @@
 import type { Word } from './analysis.js';
 import { hashText } from './fingerprints.js';
 import { packNumber, unpackNumbers } from './pack-numbers.js';
-import type { SearchIndex } from './packed-index.js';
+import type { SearchIndex } from './search-index.js';
 
 /** An error message is looked for in this many words of a paste, from its beginning. */
 const MOST_WORDS = 400;

@@ -1,6 +1,6 @@
 import type { Audience, TopicId } from '../model/topic.js';
 import { splitWords, type Analysis } from './analysis.js';
-import type { SearchIndex } from './packed-index.js';
+import type { SearchIndex } from './search-index.js';
 import { numberTerms } from './terms.js';
 
 /** A topic that comes at run time, from the host page. */
@@ -52,6 +52,7 @@ export function extendIndex(
   return {
     ...index,
     words,
+    terms,
     termOfWord,
     width,
     offsets,

@@ -5,19 +5,19 @@ import { examplesOf, type Rows } from './examples.js';
 import { fingerprintsOf } from './fingerprints.js';
 import type { IndexInput } from './index-input.js';
 import { knownWords } from './known-words.js';
-import { packIndex, type SearchIndex } from './packed-index.js';
+import { packIndex } from './packed-index.js';
+import type { SearchIndex } from './search-index.js';
 import { numberTerms } from './terms.js';
 import { LARGEST_STEP, postingsOf } from './postings.js';
 import { BM25, FIELDS, type Field } from './schema.js';
 import { SETTINGS, type IndexSettings } from './settings.js';
-import { textWords } from './text-words.js';
+import { sparedWords, titleWords } from './text-words.js';
 import { train, trim } from './training.js';
 
 /** Builds the packed index of a content pack: Lunr's inverted index and BM25 scores, sharpened by the questions. */
 export function buildIndex(input: IndexInput, settings: IndexSettings = SETTINGS): string {
   const analysis = createAnalysis(input.lang, input.variants);
-  const texts = input.topics.flatMap((topic) => [topic.title, topic.text]);
-  return packIndex(buildSearchIndex(input, settings), textWords(texts, analysis));
+  return packIndex(buildSearchIndex(input, settings), sparedWords(input.topics, analysis));
 }
 
 /** The same, unpacked: for tests and measurements. */
@@ -32,17 +32,19 @@ export function buildSearchIndex(
   const [unknown, foreignRow, bias] = [terms.size, terms.size + 1, terms.size + 2];
   const rows: Rows = { terms, unknown, foreign: foreignRow, foreignStems: new Set(foreign), bias };
   const weights = new Float64Array((terms.size + 3) * width);
+  const isTrained = weights.length <= settings.mostCells;
+  const scale = isTrained ? settings.lunrScale : 1;
   for (const [term, column, score] of lunrScores(input, analysis)) {
     const row = terms.get(term);
-    if (row !== undefined) weights[row * width + column]! += score * settings.lunrScale;
+    if (row !== undefined) weights[row * width + column]! += score * scale;
   }
-  const isTrained = weights.length <= settings.mostCells;
   if (isTrained) trainWeights(weights, width, rows, input, analysis, settings);
   else demandCoverage(weights, width, rows, settings.coverage);
   const step = isTrained ? settings.weightStep : stepFor(weights, settings);
   const offTopicWeight = (row: number): number => weights[row * width + width - 1]!;
   return {
     words,
+    terms,
     termOfWord,
     width,
     step,
@@ -72,7 +74,7 @@ function trainWeights(
   trim(weights, width, rows.terms.size, examples, most);
   train(weights, width, examples, { ...settings.training, epochs: settings.trimEpochs }, true);
   input.topics.forEach(({ title }, column) => {
-    for (const word of textWords([title], analysis)) {
+    for (const word of titleWords([title], analysis)) {
       // Whoever types a word of a title finds the topic, however little the word tells.
       const at = rows.terms.get(analysis.stem(word))! * width + column;
       weights[at] = Math.max(weights[at]!, settings.weightStep);
@@ -82,19 +84,18 @@ function trainWeights(
 
 /**
  * Makes "not covered" win against topics that have too few of a question's telling words: it gets a share of the best score
- * that each word can bring, and for an unknown word a share of what a word brings on average.
+ * that each word can bring; for a word that no topic has, a share of what a word brings on average.
  */
 function demandCoverage(weights: Float64Array, width: number, rows: Rows, share: number): void {
-  let sum = 0;
-  for (let row = 0; row < rows.terms.size; row++) {
-    const last = (row + 1) * width - 1;
-    const best = weights.subarray(row * width, last).reduce((a, b) => Math.max(a, b), 0);
-    weights[last] = best * share;
-    sum += best * share;
-  }
-  const average = sum / Math.max(rows.terms.size, 1);
-  weights[(rows.unknown + 1) * width - 1] = average;
-  weights[(rows.foreign + 1) * width - 1] = average;
+  const last = width - 1;
+  const best = Array.from({ length: rows.terms.size }, (_, row) =>
+    weights.subarray(row * width, row * width + last).reduce((a, b) => Math.max(a, b), 0),
+  );
+  const known = best.filter((weight) => weight > 0);
+  const average = known.reduce((a, b) => a + b, 0) / Math.max(known.length, 1);
+  best.forEach((weight, row) => (weights[row * width + last] = (weight || average) * share));
+  weights[rows.unknown * width + last] = average * share;
+  weights[rows.foreign * width + last] = average * share;
 }
 
 /** Lunr's own scores have no scale of their own: the steps reach up to the largest. */

@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis.js';
 import type { IndexInput } from './index-input.js';
-import { textWords } from './text-words.js';
+import { ownWords, textWords } from './text-words.js';
 
 export interface VocabularySettings {
   /** Words that fewer questions share are left out, unless a title or an answer has them. */
@@ -23,12 +23,12 @@ export function knownWords(
   analysis: Analysis,
   settings: VocabularySettings,
 ): KnownWords {
-  const texts = input.topics.flatMap((topic) => [topic.title, topic.text, ...topic.errors]);
+  const errors = input.topics.flatMap((topic) => topic.errors);
   const covered = [
     ...input.topics.flatMap((topic) => topic.questions),
     ...input.shared.map(({ question }) => question),
   ];
-  const words = textWords(texts, analysis);
+  const words = new Set([...ownWords(input.topics, analysis), ...textWords(errors, analysis)]);
   const known = new Set([...words].map(analysis.stem));
   const learn = (uses: ReadonlyMap<string, number>, least: number): void => {
     for (const [stem, { word, share }] of byStem(uses, analysis.stem)) {

@@ -19,10 +19,6 @@ const TYPO_MARGIN = 0.25;
 const MOST_GUESSES = 3;
 /** A tie-break, not a rival of the distance. */
 const COMMON_BONUS = 0.02;
-/** Letters that may differ between two words within the typo limit; a beginning lacks none that come later. */
-const MOST_LETTERS_APART = 4;
-const MOST_LETTERS_MISSING = 2;
-
 /** Takes a letter mask of a word, for `nearWords`. */
 export function candidateOf(word: string, term: number, uses: number): Candidate {
   return { word, term, mask: letterMask(word), uses };
@@ -37,10 +33,12 @@ export function nearWords(
   const limit = typoLimit(typed.length);
   if (limit === 0) return [];
   const mask = letterMask(typed);
+  // Each mistake changes at most one letter for another; a beginning only lacks what comes later.
+  const mostApart = isBeginning ? limit : 2 * limit;
   const guesses: { candidate: Candidate; distance: number }[] = [];
   for (const candidate of candidates) {
     const apart = isBeginning ? mask & ~candidate.mask : mask ^ candidate.mask;
-    if (bitCount(apart) > (isBeginning ? MOST_LETTERS_MISSING : MOST_LETTERS_APART)) continue;
+    if (bitCount(apart) > mostApart) continue;
     const distance = typoDistance(typed, candidate.word, limit, isBeginning);
     if (distance > limit) continue;
     guesses.push({ candidate, distance: distance - COMMON_BONUS * Math.log1p(candidate.uses) });

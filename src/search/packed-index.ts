@@ -1,34 +1,10 @@
 import { packErrors, unpackErrors } from './exact-errors.js';
-import { packFingerprints, unpackFingerprints, type Fingerprints } from './fingerprints.js';
+import { packFingerprints, unpackFingerprints } from './fingerprints.js';
 import { packWords, unpackWords } from './pack-words.js';
 import { DIGITS, packNumber, unpackNumbers, VALUES } from './pack-numbers.js';
-import { SMALLEST_STEP, type Postings } from './postings.js';
+import { SMALLEST_STEP } from './postings.js';
+import type { SearchIndex } from './search-index.js';
 import { numberTerms } from './terms.js';
-
-/**
- * The search index in memory: a table of weights, terms by columns. The columns are the topics in the pack's order; the last one
- * stands for "not covered".
- */
-export interface SearchIndex extends Postings {
-  /** Every word that the index knows, sorted by UTF-16 code units. */
-  readonly words: readonly string[];
-  /** For each word the number of its term: words with one stem share a term. */
-  readonly termOfWord: Uint32Array;
-  /** Number of columns, "not covered" included. */
-  readonly width: number;
-  /** Weights are whole multiples of this. */
-  readonly step: number;
-  /** What each word that is not known adds to "not covered". */
-  readonly unknownWeight: number;
-  /** Words that only questions have which no topic covers. */
-  readonly foreign: Fingerprints;
-  /** What each of those adds to "not covered". */
-  readonly foreignWeight: number;
-  /** What "not covered" scores before any word is seen. */
-  readonly offTopicBias: number;
-  /** Exact error messages: a hash of their words, how many words, and the column. */
-  readonly errors: readonly (readonly [hash: number, length: number, column: number])[];
-}
 
 /** Significant digits of the few weights that are written as numbers. */
 const PRECISION = 4;
@@ -139,6 +115,7 @@ export function unpackIndex(
   });
   return {
     words,
+    terms,
     termOfWord,
     offsets,
     columns: Uint32Array.from(columns),

@@ -1,60 +1,42 @@
-/** A copy of a text without what can hide a secret, and the place of each of its characters in the original. */
+/** A copy of a text without what can hide a secret. */
 export interface PlainCopy {
   readonly text: string;
-  /** Where the characters from `start` to `end` of the copy stand in the original, as whole code points. */
-  toOriginal(start: number, end: number): { readonly start: number; readonly end: number };
+  /** Where the character stands in the original that each UTF-16 unit of the copy comes from. */
+  readonly places: readonly number[];
 }
 
-// Zero-width and soft hyphens, bidi controls, fillers, variation selectors; and accents, which a key press can add.
-const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{M}]/gu;
-const DIGIT = /^\p{Nd}$/u;
-const DASH = /^\p{Pd}$/u;
-const BLANK = /^\s$/u;
-const LAST_ASCII = '\u007f';
+// Zero-width and control characters, soft hyphens, fillers, variation selectors; and accents, which a key press can add.
+const UNSEEN = /(?!\s)\p{C}|[\p{M}\p{DI}]/gu;
+const DIGIT = /\p{Nd}/gu;
 
 /**
  * Makes the copy: no invisible characters and accents, compatibility forms as their plain ones (full-width digits,
- * mathematical letters), digits of every script as ASCII ones, all dashes as hyphens, all blanks as spaces.
+ * mathematical letters), digits of every script as ASCII ones, dashes as hyphens, blanks in a row as one space.
  */
 export function plainCopy(original: string): PlainCopy {
-  const places: { start: number; end: number }[] = [];
+  const places: number[] = [];
   let text = '';
-  let start = 0;
+  let place = 0;
   for (const character of original) {
-    const end = start + character.length;
-    const plain = character <= LAST_ASCII ? plainAscii(character) : plainCharacter(character);
-    for (let i = 0; i < plain.length; i++) places.push({ start, end });
-    text += plain;
-    start = end;
+    const plain = character
+      .normalize('NFKD')
+      .replace(UNSEEN, '')
+      .replace(/\s/g, ' ')
+      .replace(/\p{Pd}/gu, '-')
+      .replace(DIGIT, digitValue);
+    if (plain !== ' ' || !text.endsWith(' ')) {
+      text += plain;
+      while (places.length < text.length) places.push(place);
+    }
+    place += character.length;
   }
-  return {
-    text,
-    toOriginal: (from, to) => ({
-      start: places[from]?.start ?? start,
-      end: places[to - 1]?.end ?? start,
-    }),
-  };
-}
-
-function plainAscii(character: string): string {
-  return BLANK.test(character) ? ' ' : character;
-}
-
-function plainCharacter(character: string): string {
-  const characters = [...character.normalize('NFKD').replace(UNSEEN, '')];
-  return characters.map(asAscii).join('');
-}
-
-function asAscii(character: string): string {
-  if (BLANK.test(character)) return ' ';
-  if (DASH.test(character)) return '-';
-  return DIGIT.test(character) ? digitValue(character) : character;
+  return { text, places };
 }
 
 /** Unicode keeps the ten digits of a script together, in order (The Unicode Standard, section 4.6). */
 function digitValue(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
+  let code = digit.codePointAt(0)!;
   let value = 0;
-  while (value < 9 && DIGIT.test(String.fromCodePoint(code - value - 1))) value++;
-  return String(value);
+  while (String.fromCodePoint(--code).match(DIGIT)) value++;
+  return String(value % 10);
 }

@@ -2,7 +2,7 @@ import type { Analysis } from './analysis.js';
 import { typoDistance, typoLimit } from './edit-distance.js';
 import { hasFingerprint } from './fingerprints.js';
 import { candidateOf, nearWords } from './near-words.js';
-import type { SearchIndex } from './packed-index.js';
+import type { SearchIndex } from './search-index.js';
 import type { Resolved, Resolver } from './resolution.js';
 
 /** At most so many terms continue a prefix: more would say nothing. */
@@ -15,6 +15,8 @@ const PREFIX_WEIGHT = 0.8;
 const MAYBE_UNFINISHED_WEIGHT = 0.08;
 /** "teh" is taken for "the" up to this distance, less than that of any other letter. */
 const STOP_WORD_LIMIT = 0.99;
+/** No word that anybody types is longer; comparing it would take long. */
+const LONGEST_WORD = 40;
 const SHORTEST_SPLIT = 6;
 const SHORTEST_PART = 3;
 
@@ -24,9 +26,8 @@ export function createResolver(
   { stem, stopWords, spellings }: Pick<Analysis, 'stem' | 'stopWords' | 'spellings'>,
 ): Resolver {
   const exact = new Map(index.words.map((word, i) => [word, index.termOfWord[i]!]));
-  const termOfStem = new Map(index.words.map((word, i) => [stem(word), index.termOfWord[i]!]));
   for (const [spelling, canonical] of spellings) {
-    const term = exact.get(canonical) ?? termOfStem.get(stem(canonical));
+    const term = exact.get(canonical) ?? index.terms.get(stem(canonical));
     if (term !== undefined && !exact.has(spelling)) exact.set(spelling, term);
   }
   const uses = (term: number): number => index.offsets[term + 1]! - index.offsets[term]!;
@@ -73,17 +74,15 @@ export function createResolver(
   }
 
   return (word, isLast) => {
+    if (word.length > LONGEST_WORD) return { kind: 'unknown', terms: [] };
     const known = exact.get(word);
-    if (known !== undefined) {
+    const term = known ?? index.terms.get(stem(word));
+    if (term !== undefined) {
       const more = isLast && word.length > SHORTEST_PREFIX ? continuations(word) : [];
-      const others = more.filter(({ term }) => term !== known);
-      return {
-        kind: 'exact',
-        terms: [{ term: known, word, weight: 1 }, ...scaled(others, MAYBE_UNFINISHED_WEIGHT)],
-      };
+      const others = more.filter((resolved) => resolved.term !== term);
+      const terms = [{ term, word, weight: 1 }, ...scaled(others, MAYBE_UNFINISHED_WEIGHT)];
+      return { kind: known === undefined ? 'stem' : 'exact', terms };
     }
-    const stemmed = termOfStem.get(stem(word));
-    if (stemmed !== undefined) return { kind: 'stem', terms: [{ term: stemmed, word, weight: 1 }] };
     if (isLast && word.length >= SHORTEST_PREFIX) {
       const continued = continuations(word);
       if (continued.length > 0) return { kind: 'prefix', terms: scaled(continued, PREFIX_WEIGHT) };

@@ -8,7 +8,7 @@ import {
   type ResolvedToken,
 } from './evidence.js';
 import { findExactErrors } from './exact-errors.js';
-import type { SearchIndex } from './packed-index.js';
+import type { SearchIndex } from './search-index.js';
 import type { Resolver } from './resolution.js';
 
 /** A topic that the search found. */
@@ -49,7 +49,7 @@ export interface Searcher {
 }
 
 /** "Not covered" must be at least this likely before the search refuses. Chosen by `npm run search:tune`. */
-const REFUSAL = 0.55;
+const REFUSAL = 0.42;
 /** The chosen kind of user breaks ties: a topic for others needs this much more to come first. */
 const AUDIENCE_WEIGHT = 2;
 /** A hit is never less likely than this, so that its order shows in the score. */

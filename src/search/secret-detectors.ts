@@ -1,119 +1,79 @@
-import { cardsIn } from './card-numbers.js';
-import { isName, looksLikePassword } from './password-shape.js';
-import { findSaidPasswords } from './said-password.js';
-import {
-  FOUND,
-  inOrder,
-  matches,
-  textOf,
-  without,
-  type PersonalKind,
-  type SecretKind,
-  type Span,
-} from './spans.js';
+import { isSaidPassword, looksLikePassword } from './password-shape.js';
 
-/** What masking leaves behind, so that it is not examined again. */
-const MARK = /\[(?:secret|email|account id)\]/g;
-const WORD = /[^ ]+/g;
+/** What a secret is taken for. */
+export type SecretKind =
+  'access-key-id' | 'secret-key' | 'jwt' | 'private-key' | 'code' | 'card' | 'password';
 
-// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
-const ACCESS_KEY_ID = /A(?:BIA|CCA|GPA|IDA|IPA|KIA|NPA|NVA|PKA|ROA|SCA|SIA)[A-Z\d]{16,}/gi;
-/** AWS makes 40 characters of base64, other services and session tokens more. */
-const KEY_RUN = /[A-Za-z\d+/]{40,}/g;
-const KEY_RUN_IN_ADDRESS = /[A-Za-z\d+]{40,}/g;
-const ADDRESS = /:\/\/|^[\w-]+(?:\.[\w-]+)+\//;
-/** Of small letters: a path or a name in CamelCase has more, random base64 has 41%. */
-const SMALL_SHARE = 0.6;
-/** As long as the digest of a commit or a file: public, and no key that AWS makes. */
-const HEX = /^[\da-f]+$/i;
-/** A header and the beginning of a payload; `eyJ` is base64 for `{"`. */
-const JWT = /eyJ[\w-]{10,1000}\.[\w-]{10,}(?:\.[\w-]*)*/g;
-const PRIVATE_KEY = /-+BEGIN [A-Z\d ]{0,30}PRIVATE KEY/g;
-const PRIVATE_KEY_END = /-END [A-Z\d ]{0,30}PRIVATE KEY[A-Z ]{0,10}-*/g;
-/** The password of a user in an address. */
-const ADDRESS_PASSWORD = /:\/\/[^ /@:]*:([^ /@\ufffc]+)@/g;
-const SIX_DIGITS = '\\d{3}[ -]?\\d{3}|\\d(?: \\d){5}|\\d\\d \\d\\d \\d\\d';
-const CODE_NAMES =
-  'mfa|2fa|otp|totp|verification|authenticator|authentication|security|sms|one-time';
-const ONLY_CODE = new RegExp(
-  `^[^a-z\\d]*(?:(?:${CODE_NAMES}|my|the|this|it|is|was|aws|login|code|pin|token|number|here)[^a-z\\d]+)*(${SIX_DIGITS})[^a-z\\d]*$`,
-  'gi',
-);
-const SAID_CODE = new RegExp(
-  `(?:${CODE_NAMES})(?: (?:code|pin|token|number))?(?: is| was)?[ :=]{1,3}(${SIX_DIGITS})(?!\\d)`,
-  'gi',
-);
-const NOT_IN_EMAIL = /[^ <>()[\]",;:]+/g;
-const ACCOUNT_ID = /(?:^|\D)(\d{4}([ -]?)\d{4}\2\d{4})(?!\d)/g;
+/** What is personal, but no secret. */
+export type PersonalKind = 'email' | 'account id';
 
-/** The secrets of a plain copy (plain-copy.ts), in order and without overlaps. */
-export function secretsIn(plain: string): Span<SecretKind>[] {
-  const text = plain.replace(MARK, (mark) => FOUND.repeat(mark.length));
-  const certain = inOrder([
-    ...privateKeys(text),
-    ...matches(text, JWT, 'jwt'),
-    ...matches(text, ACCESS_KEY_ID, 'access-key-id').filter((span) => isKeyId(textOf(text, span))),
-    ...secretKeys(text),
-    ...cardsIn(text),
-    ...matches(text, ONLY_CODE, 'code'),
-    ...matches(text, SAID_CODE, 'code'),
-  ]);
-  return inOrder([...certain, ...passwords(without(text, certain))]);
-}
+/**
+ * What is found and what else must be true of it. The one group of a pattern is what leads up to the find, and stays.
+ * A pattern takes time in proportion to the text.
+ */
+export type Detector<Kind> = readonly [
+  kind: Kind,
+  pattern: RegExp,
+  isMeant?: (found: string, after: string, before: string) => boolean,
+];
 
-/** The secrets, e-mail addresses and 12-digit account IDs of a plain copy, in order and without overlaps. */
-export function personalIn(plain: string): Span[] {
-  const secrets = secretsIn(plain);
-  const rest = without(plain, secrets);
-  return inOrder([...secrets, ...emails(rest), ...matches(rest, ACCOUNT_ID, 'account')]);
-}
+/** From the most certain to the least: what one has found is hidden from the next. */
+export const SECRETS: readonly Detector<SecretKind>[] = [
+  ['private-key', /()-{1,5}BEGIN[\w ]{0,30}PRIVATE KEY[^]*?(?:END[\w ]{0,30}PRIVATE KEY-*|$)/g],
+  // A header and the beginning of a payload; eyJ is base64 for {".
+  ['jwt', /()eyJ[\w-]{10,999}\.[\w.-]{10,}/g],
+  // AWS makes 40 characters of base64, others more. In an address the slash is no part of it.
+  ['secret-key', /(^|[^\w./+-])(?!\/\/)[A-Za-z\d+/]{40,}/g, isRandom],
+  ['secret-key', /()[A-Za-z\d+]{40,}/g, isRandom],
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
+  ['access-key-id', /()A[BCGIKNPRS][A-Z]A[A-Z\d]{16,}/gi, (id) => /\d|^[^a-z]+$/.test(id)],
+  ['card', /()\d(?:[ .-]{0,3}\d){12,}/g, holdsCardNumber],
+  ['code', /(^|\D)\d(?:[ -]?\d){5}(?!\d)/g, isCode],
+  ['password', /(:\/\/[^ /@:]*:)[^ /@[]+(?=@)/g],
+  ['password', /()[^ ]+/g, looksLikePassword],
+  [
+    'password',
+    /((?:pas+(?:w[or]{0,3}[dt]|phrase|code)|\b(?:pass|pwd?|pin))(?: [a-z']+){0,3}?(?: ?[:=]+ ?| (?:is|was|to)[ :=]+|'s ))[^ ]+/gi,
+    isSaidPassword,
+  ],
+];
 
-/** From the first line to the last, or to the end of the text if that is cut off. */
-function privateKeys(text: string): Span<SecretKind>[] {
-  return matches(text, PRIVATE_KEY, 'private-key').map((span) => {
-    PRIVATE_KEY_END.lastIndex = span.end;
-    const last = PRIVATE_KEY_END.exec(text);
-    return { ...span, end: last ? last.index + last[0].length : text.length };
-  });
-}
+/** Those, e-mail addresses (better one name too many than an address in part), and 12-digit account IDs. */
+export const PERSONAL: readonly Detector<SecretKind | PersonalKind>[] = [
+  ...SECRETS,
+  ['email', /()[^ <>()[\]",;:]+/g, (word) => /.@./.test(word)],
+  ['account id', /(^|\D)\d{4}[ -]?\d{4}[ -]?\d{4}(?!\d)/g],
+];
 
-/** In lower case only with a digit, for a long word can begin like an id. */
-function isKeyId(id: string): boolean {
-  return id === id.toUpperCase() || /\d/.test(id);
-}
-
-function secretKeys(text: string): Span<SecretKind>[] {
-  return matches(text, WORD, 'secret-key').flatMap((word) => {
-    const token = textOf(text, word);
-    return matches(token, ADDRESS.test(token) ? KEY_RUN_IN_ADDRESS : KEY_RUN, word.kind)
-      .filter((run) => isRandom(textOf(token, run)))
-      .map((run) => ({ ...run, start: word.start + run.start, end: word.start + run.end }));
-  });
-}
-
+/** Random base64 has 41% small letters, a path or a name in CamelCase more; a digest in hexadecimal has one case. */
 function isRandom(run: string): boolean {
-  if (!/[a-z]/.test(run) || !/[A-Z]/.test(run) || HEX.test(run)) return false;
-  return !isName(run) || run.replace(/[^a-z]/g, '').length < SMALL_SHARE * run.length;
+  const rest = run.replace(/[a-z]/g, '');
+  return /[a-z]/.test(run) && /[A-Z]/.test(rest) && rest.length > 0.3 * run.length;
 }
 
-function passwords(text: string): Span<SecretKind>[] {
-  const said = findSaidPasswords(text).map((span) => ({ ...span, kind: 'password' as const }));
-  const shaped = matches(text, WORD, 'password').filter((span) =>
-    looksLikePassword(textOf(text, span).replaceAll(FOUND, '')),
+/** Six digits that are said to be a code, or alone but for the words around a code. */
+function isCode(_digits: string, after: string, before: string): boolean {
+  return (
+    /(?:mfa|2fa|otp|verification|authenticator|security|sms)\D{0,12}$/i.test(before) ||
+    !/[a-z\d]/i.test(
+      (before + after).replace(/\b(?:my|the|this|it|is|was|aws|login|code|pin|token)\b/gi, ''),
+    )
   );
-  return [...said, ...shaped, ...matches(text, ADDRESS_PASSWORD, 'password')];
 }
 
-/** Anything with an @ inside: better one name too many than an address without its last part. */
-function emails(text: string): Span<PersonalKind>[] {
-  return matches(text, NOT_IN_EMAIL, 'email')
-    .map((span) => ({ ...span, end: endOfWord(text, span) }))
-    .filter((span) => /[^@]@[^@]/.test(textOf(text, span)));
+/** Whether some of the groups of digits are a card number together. */
+function holdsCardNumber(run: string): boolean {
+  const groups = run.split(/\D+/);
+  return groups.some((_, first) => {
+    let digits = '';
+    return groups.slice(first, first + 19).some((group) => isCardNumber((digits += group)));
+  });
 }
 
-/** Where the punctuation of the sentence begins. */
-function endOfWord(text: string, { start, end }: Span): number {
-  let last = end;
-  while (last > start && '.!?'.includes(text.charAt(last - 1))) last--;
-  return last;
+/** ISO/IEC 7812-1, annex B (Luhn): every second digit from the right counts double. No card's number begins with 0. */
+function isCardNumber(digits: string): boolean {
+  let sum = 0;
+  let place = digits.length;
+  for (const digit of digits) sum += Number(place-- % 2 ? digit : '0246813579'[Number(digit)]);
+  return /^[1-9]\d{12,18}$/.test(digits) && sum % 10 === 0;
 }

@@ -1,24 +1,26 @@
 import { plainCopy } from './plain-copy.js';
-import { personalIn, secretsIn } from './secret-detectors.js';
-import type { SecretKind, Span } from './spans.js';
+import {
+  PERSONAL,
+  SECRETS,
+  type Detector,
+  type PersonalKind,
+  type SecretKind,
+} from './secret-detectors.js';
 
-export type { SecretKind } from './spans.js';
+export type { SecretKind } from './secret-detectors.js';
 
-/** Where a secret stands in a text (UTF-16 offsets, `end` excluded), and what it is taken for. */
-export type SecretSpan = Span<SecretKind>;
+/** Where something stands in a text (UTF-16 offsets, `end` excluded), and what it is taken for. */
+export interface SecretSpan<Kind = SecretKind> {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Kind;
+}
 
 /** Characters of a text that are examined: nobody types more, and the work stays bounded. */
 const EXAMINED_LENGTH = 2000;
-/** A mark can leave parts that are a secret by themselves, so masking is repeated; 22,000 fuzzed texts needed two rounds at most. */
+/** A mark can leave parts that are a secret by themselves, so masking is repeated. */
 const ROUNDS = 4;
 
-const BLANK = /\s/;
-const NUMBER = /^[\s\p{Nd}\p{Pd}\p{Cf}.]+$/u;
-
-const MARKS: Readonly<Partial<Record<Span['kind'], string>>> = {
-  email: '[email]',
-  account: '[account id]',
-};
 const SECRET_MARK = '[secret]';
 
 /**
@@ -26,7 +28,7 @@ const SECRET_MARK = '[secret]';
  * full-width letters and the digits of other scripts. Examines the first 2,000 characters.
  */
 export function findSecrets(text: string): readonly SecretSpan[] {
-  return inOriginal(text.slice(0, EXAMINED_LENGTH), secretsIn);
+  return find(text.slice(0, EXAMINED_LENGTH), SECRETS);
 }
 
 /** Whether the first 2,000 characters hold a secret. */
@@ -36,7 +38,7 @@ export function hasSecret(text: string): boolean {
 
 /** The text with `[secret]` in place of each secret. What lies beyond 2,000 characters is dropped. */
 export function maskSecrets(text: string): string {
-  return mask(text, secretsIn);
+  return mask(text, SECRETS);
 }
 
 /**
@@ -44,16 +46,19 @@ export function maskSecrets(text: string): string {
  * e-mail addresses and 12-digit account IDs. What lies beyond 2,000 characters is dropped.
  */
 export function maskPersonal(text: string): string {
-  return mask(text, personalIn);
+  return mask(text, PERSONAL);
 }
 
-function mask(text: string, find: (plain: string) => readonly Span[]): string {
+function mask(text: string, detectors: typeof PERSONAL): string {
   let masked = text;
   for (let round = 0; round < ROUNDS; round++) {
     masked = examinedPart(masked);
-    const spans = inOriginal(masked, find);
+    const spans = find(masked, detectors);
     if (!spans.length) return masked;
-    masked = replace(masked, spans);
+    for (const { start, end, kind } of spans.reverse()) {
+      const mark = kind === 'email' || kind === 'account id' ? `[${kind}]` : SECRET_MARK;
+      masked = masked.slice(0, start) + mark + masked.slice(end);
+    }
   }
   return SECRET_MARK;
 }
@@ -61,36 +66,33 @@ function mask(text: string, find: (plain: string) => readonly Span[]): string {
 /** What is examined, without the word or the groups of digits at its end, which may be the beginning of a secret. */
 function examinedPart(text: string): string {
   if (text.length <= EXAMINED_LENGTH) return text;
-  let end = beforeLastWord(text, EXAMINED_LENGTH);
-  let start = beforeLastWord(text, end);
-  while (start < end && NUMBER.test(text.slice(start, end))) {
-    end = start;
-    start = beforeLastWord(text, end);
+  const words = text.slice(0, EXAMINED_LENGTH).split(/\s/);
+  do words.pop();
+  while (/^\P{L}*$/u.test(words.at(-1) ?? 'end'));
+  return words.join(' ');
+}
+
+function find<Kind extends SecretKind | PersonalKind>(
+  original: string,
+  detectors: readonly Detector<Kind>[],
+): SecretSpan<Kind>[] {
+  const { text: copy, places } = plainCopy(original);
+  const spans: SecretSpan<Kind>[] = [];
+  let text = copy;
+  for (const [kind, pattern, isMeant] of detectors) {
+    text = text.replace(pattern, (match: string, lead: string, at: number, all: string) => {
+      const start = at + lead.length;
+      const end = at + match.length;
+      const found = all.slice(start, end);
+      if (isMeant && !isMeant(found, all.slice(end), all.slice(0, start))) return match;
+      // To the next visible character, so that what is invisible inside or behind goes as well.
+      const next = places.find((place) => place > places[end - 1]!);
+      spans.push({ start: places[start]!, end: next ?? original.length, kind });
+      return lead + ' '.repeat(found.length);
+    });
   }
-  return text.slice(0, end);
-}
-
-function beforeLastWord(text: string, end: number): number {
-  let start = end;
-  while (start > 0 && BLANK.test(text.charAt(start - 1))) start--;
-  while (start > 0 && !BLANK.test(text.charAt(start - 1))) start--;
-  return start;
-}
-
-function inOriginal<Kind>(
-  text: string,
-  find: (plain: string) => readonly Span<Kind>[],
-): Span<Kind>[] {
-  const copy = plainCopy(text);
-  return find(copy.text).map(({ start, end, kind }) => ({ ...copy.toOriginal(start, end), kind }));
-}
-
-function replace(text: string, spans: readonly Span[]): string {
-  let replaced = '';
-  let at = 0;
-  for (const { start, end, kind } of spans) {
-    replaced += text.slice(at, start) + (MARKS[kind] ?? SECRET_MARK);
-    at = end;
-  }
-  return replaced + text.slice(at);
+  // Two finds can share a ligature; the second is then found in the next round.
+  return spans
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start }, at, all) => start >= (all[at - 1]?.end ?? 0));
 }

@@ -29,7 +29,7 @@ export const SETTINGS: IndexSettings = {
   training: { epochs: 40, rate: 0.5, pull: 0.002, lengthExponent: LENGTH_EXPONENT },
   postingsPerTerm: 2.5,
   trimEpochs: 30,
-  weightStep: 1.4,
+  weightStep: 1,
   coverage: 0.45,
   examples: { titleWeight: 3, sentenceWeight: 0.3, unknownWeight: 0.5, similarWeight: 0.3 },
   vocabulary: { questionShare: 2, offTopicShare: 6 },

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { isCardNumber } from '../../src/search/card-numbers.js';
 import { findSecrets, hasSecret, maskPersonal, maskSecrets } from '../../src/search/secrets.js';
 
 const RUNS = { seed: 20261122, numRuns: 500 };
@@ -15,6 +14,16 @@ const characters = (alphabet: string, length: number) =>
 const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const BASE64 = `${CAPITALS}${CAPITALS.toLowerCase()}0123456789+/`;
 const BASE64_URL = BASE64.replace('+/', '-_');
+
+/** Luhn's check, as ISO/IEC 7812-1 writes it down. */
+function isCardNumber(digits: string): boolean {
+  const doubled = [...digits].reverse().map((digit, at) => Number(digit) * (at % 2 ? 2 : 1));
+  const sum = doubled
+    .join('')
+    .split('')
+    .reduce((total, digit) => total + Number(digit), 0);
+  return sum % 10 === 0;
+}
 
 const accessKeyId = fc
   .tuple(fc.constantFrom('AKIA', 'ASIA', 'AROA', 'AIDA'), characters(`${CAPITALS}234567`, 16))
@@ -31,7 +40,7 @@ const card = fc
       return number.replace(/\d{4}(?=\d)/g, (group) => group + gap);
     }),
   )
-  .filter((number) => !/^[0\D]*$/.test(number));
+  .filter((number) => !number.startsWith('0'));
 const secret = fc.oneof(accessKeyId, secretKey, jwt, card);
 
 const word = fc.constantFrom(
@@ -162,8 +171,22 @@ describe('Work is bounded', () => {
     '@',
     '4',
   ];
-  for (const unit of [...units, 'mfa ', '://', 'Aa1!', '\ufdfa', '\ud800', 'x=', 'pass a a a ']) {
-    it(`on a megabyte of ${JSON.stringify(unit)}`, () => {
+  for (const unit of [
+    ...units,
+    'mfa ',
+    '://',
+    'Aa1!',
+    '\ufdfa',
+    '\ud800',
+    'x=',
+    'pass a a a ',
+    '11.',
+    '123456 ',
+    '/a',
+    'pw:aaaa ',
+    `${'pas'.repeat(300)}${' pw:aaaa'.repeat(130)} `,
+  ]) {
+    it(`on a megabyte of ${JSON.stringify(unit.slice(0, 20))}`, () => {
       const text = unit.repeat(Math.ceil(2 ** 20 / unit.length));
       const times = [1, 2, 3].map(() => {
         const start = performance.now();

@@ -80,6 +80,15 @@ describe('The work of a query', () => {
   });
 });
 
+describe('A word longer than any real one', () => {
+  it('is not compared with any', () => {
+    // Regression: a megabyte of one letter took seconds.
+    const { repaired } = resolved('a'.repeat(4000));
+    assert.equal(repaired, 1);
+    assert.equal(createResolver(index, analysis)('a'.repeat(4000), true).kind, 'unknown');
+  });
+});
+
 describe('The work of a repair', () => {
   const words = Array.from({ length: 2000 }, (_, i) => `${i.toString(26)}word`.replace(/\d/g, 'x'));
   const strange = words.map((word) => `jjvv${word.replaceAll(/[adorw]/g, 'z')}`);

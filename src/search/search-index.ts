@@ -1,0 +1,29 @@
+import type { Fingerprints } from './fingerprints.js';
+import type { Postings } from './postings.js';
+
+/**
+ * The search index in memory: a table of weights, terms by columns. The columns are the topics in the pack's order; the last one
+ * stands for "not covered".
+ */
+export interface SearchIndex extends Postings {
+  /** Every word that the index knows, sorted by UTF-16 code units. */
+  readonly words: readonly string[];
+  /** The number of each term, by its stem. */
+  readonly terms: ReadonlyMap<string, number>;
+  /** For each word the number of its term: words with one stem share a term. */
+  readonly termOfWord: Uint32Array;
+  /** Number of columns, "not covered" included. */
+  readonly width: number;
+  /** Weights are whole multiples of this. */
+  readonly step: number;
+  /** What each word that is not known adds to "not covered". */
+  readonly unknownWeight: number;
+  /** Words that only questions have which no topic covers. */
+  readonly foreign: Fingerprints;
+  /** What each of those adds to "not covered". */
+  readonly foreignWeight: number;
+  /** What "not covered" scores before any word is seen. */
+  readonly offTopicBias: number;
+  /** Exact error messages: a hash of their words, how many words, and the column. */
+  readonly errors: readonly (readonly [hash: number, length: number, column: number])[];
+}
