@@ -35,7 +35,6 @@ const LONGEST_QUERY = 300; // characters; the rest says no more, and the closing
 const LINE_BREAKS = /\r\n?|\n/g;
 const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 const LONE_SURROGATE = /\p{Cs}/gu;
-const TICKET_URL = /^(https:\/\/[^/?#]*)(.*)$/is;
 const PLACEHOLDER = /\{(topic|audience|query)\}/g;
 
 /** Writes the message to the administrator, in the reader's language. Without topic, question and kind of user these lines are missing. */
@@ -67,19 +66,14 @@ export function mailtoHref(email: string, draft: Draft): string {
 
 /**
  * The ticket form's address with its placeholders filled in, of at most 1,900 characters; values are cut where they do not fit.
- * Expects a checked `ticketUrl`. Nothing before the path is replaced, so that the host stays as it is.
+ * Expects a checked `ticketUrl`, which has none in its host.
  */
 export function ticketHref(template: string, values: TicketValues): string {
-  const [, host = '', rest = ''] = TICKET_URL.exec(template) ?? [];
-  let room = LONGEST_LINK - template.replace(PLACEHOLDER, '').length;
-  let places = rest.match(PLACEHOLDER)?.length ?? 0;
-  const filled = rest.replace(PLACEHOLDER, (_placeholder, name: keyof TicketValues) => {
-    const value = encodeUpTo(withoutDots(oneLine(values[name])), Math.floor(room / places));
-    room -= value.length;
-    places -= 1;
-    return value;
-  });
-  return host + filled;
+  const places = template.match(PLACEHOLDER) ?? [];
+  const room = LONGEST_LINK - template.length; // the placeholders' own length is to spare
+  return template.replace(PLACEHOLDER, (_placeholder, name: keyof TicketValues) =>
+    encodeUpTo(withoutDots(oneLine(values[name])), room / places.length),
+  );
 }
 
 /** A value of dots alone would lead up in the path, encoded or not (https://url.spec.whatwg.org/#double-dot-path-segment). */

@@ -1,5 +1,4 @@
-import { FACT_RULES, withoutPlaceholders } from './fact-rules.js';
-import { decoded, hostAsWritten, parseUrl } from './links.js';
+import { isEmail, isSafeHref, parseUrl } from './links.js';
 import type { FactName } from './topic.js';
 
 /** What the host page tells about the company, checked. */
@@ -30,83 +29,118 @@ export interface CheckedFacts {
   readonly problems: readonly string[];
 }
 
-const LONGEST_ECHO = 60; // of a wrong value in a problem
-const NOT_TO_ECHO = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/** How a fact is checked, and an example of a good one. */
+type FactRule = readonly [
+  attribute: string,
+  isGood: (value: string) => boolean,
+  what: string,
+  example: string,
+];
+
+// Controls, overrides and isolates of direction, line separators and lone surrogates: nothing that a name in a sentence needs.
+const NAME = /^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]{1,120}$/u;
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/console_account-alias.html
+const ACCOUNT_ALIAS = /^(?!.*--|\d{4}-\d{4}-\d{4}$)[a-z\d][a-z\d-]{1,61}[a-z\d]$/;
+const TICKET_URL = /^[^{}]+:\/\/[^{}/?#]+(?:[/?#](?:[^{}]|\{(?:topic|audience|query)\})*)?$/;
+const LONGEST_TICKET_URL = 1500; // leaves room for what fills it in (draft.ts)
+const ADDRESS = 'with a host in plain letters (ASCII) and no user name';
+
+const RULES: Readonly<Record<FactKey, FactRule>> = {
+  organization: ['organization', isName, 'at most 120 characters on one line', 'Example Ltd'],
+  adminName: ['admin-name', isName, 'at most 120 characters on one line', 'the cloud team'],
+  adminEmail: ['admin-email', isEmail, 'one plain e-mail address', 'it@example.com'],
+  adminUrl: [
+    'admin-url',
+    (value) => isSafeHref(value, ['https:', 'mailto:', 'tel:']),
+    `an https:, mailto: or tel: address ${ADDRESS}`,
+    'https://example.com/help',
+  ],
+  portalUrl: [
+    'portal-url',
+    isHttps,
+    `an https: address ${ADDRESS}`,
+    'https://example.awsapps.com/start',
+  ],
+  accountAlias: [
+    'account-alias',
+    (value) => ACCOUNT_ALIAS.test(value),
+    '3 to 63 lower-case letters, digits and single hyphens, or 12 digits',
+    'example-prod',
+  ],
+  ticketUrl: [
+    'ticket-url',
+    (value) =>
+      value.length <= LONGEST_TICKET_URL &&
+      TICKET_URL.test(value) &&
+      isHttps(value.replace(/[{}]/g, '')),
+    `an https: address ${ADDRESS}, and {topic}, {audience} or {query} behind the host`,
+    'https://example.com/new?about={topic}',
+  ],
+};
+
+function isName(value: string): boolean {
+  return NAME.test(value);
+}
+
+function isHttps(value: string): boolean {
+  return isSafeHref(value, ['https:']);
+}
 
 /** Checks what the host page says about the company. Empty values are no facts; bad ones are left out, each with a problem. Never throws. */
 export function checkFacts(
   raw: Readonly<Partial<Record<FactKey, string | null | undefined>>>,
 ): CheckedFacts {
-  const facts: { -readonly [Key in keyof CompanyFacts]: CompanyFacts[Key] } = {};
+  const facts: { -readonly [Key in FactKey]?: string } = {};
   const problems: string[] = [];
-  for (const key of Object.keys(FACT_RULES) as FactKey[]) {
-    const { attribute, isGood, must, mend } = FACT_RULES[key];
-    const given: unknown = raw[key];
+  for (const key of Object.keys(RULES) as FactKey[]) {
+    const [attribute, isGood, what, example] = RULES[key];
+    const given: unknown = raw[key] ?? '';
     const value = typeof given === 'string' ? given.trim() : given;
-    if (value === undefined || value === null || value === '') continue;
+    if (value === '') continue;
     if (typeof value === 'string' && isGood(value)) facts[key] = value;
-    else problems.push(`${attribute} must ${must}; found ${echo(value)}. ${mend}`);
+    else problems.push(`${attribute} is left out: it must be ${what}, for example ${example}.`);
   }
   return { facts, problems };
 }
 
-function echo(value: unknown): string {
-  if (typeof value !== 'string') return `a value of type ${typeof value}`;
-  const characters = [...value.slice(0, LONGEST_ECHO * 2).replace(NOT_TO_ECHO, '\ufffd')];
-  const shown =
-    characters.length > LONGEST_ECHO
-      ? `${characters.slice(0, LONGEST_ECHO - 1).join('')}\u2026`
-      : characters.join('');
-  return `"${shown}"`;
-}
-
 /** The sign-in page of the company's account. */
-export function signInUrl(facts: CompanyFacts): string | undefined {
-  return facts.accountAlias && `https://${facts.accountAlias}.signin.aws.amazon.com/console/`;
+export function signInUrl({ accountAlias }: CompanyFacts): string | undefined {
+  return accountAlias && `https://${accountAlias}.signin.aws.amazon.com/console/`;
 }
 
 /** What stands in an answer for a fact, or undefined where the company has not told it. Expects checked facts. */
 export function factText(facts: CompanyFacts, name: FactName): FactText | undefined {
+  const { adminName, adminEmail, adminUrl, ticketUrl } = facts;
   switch (name) {
     case 'admin':
-      return adminText(facts);
+      return fact(
+        adminName ?? adminEmail ?? placeOf(adminUrl),
+        adminEmail ? mailtoAddress(adminEmail) : adminUrl,
+      );
     case 'organization':
-      return plain(facts.organization);
+      return fact(facts.organization);
     case 'portal':
-      return linked(facts.portalUrl);
+      return fact(facts.portalUrl, facts.portalUrl);
     case 'alias':
-      return plain(facts.accountAlias);
+      return fact(facts.accountAlias);
     case 'sign-in':
-      return linked(signInUrl(facts));
+      return fact(signInUrl(facts), signInUrl(facts));
     case 'ticket':
-      return facts.ticketUrl === undefined
-        ? undefined
-        : { text: hostAsWritten(facts.ticketUrl), href: withoutPlaceholders(facts.ticketUrl) };
+      return fact(placeOf(ticketUrl), ticketUrl?.replace(/\{\w+\}/g, ''));
   }
 }
 
-function adminText({ adminName, adminEmail, adminUrl }: CompanyFacts): FactText | undefined {
-  const text = adminName ?? adminEmail ?? (adminUrl && placeOf(adminUrl));
-  const href = adminEmail === undefined ? adminUrl : mailtoAddress(adminEmail);
-  if (text === undefined) return undefined;
-  return href === undefined ? { text } : { text, href };
+function fact(text: string | undefined, href?: string): FactText | undefined {
+  return text === undefined ? undefined : { text, ...(href !== undefined && { href }) };
+}
+
+/** What a reader recognizes: the host of a page, the number or address of a contact. */
+function placeOf(href: string | undefined): string | undefined {
+  const url = parseUrl(href ?? '');
+  return url && (url.host || url.pathname);
 }
 
 /** The address alone, encoded after RFC 6068, section 2. */
 export function mailtoAddress(email: string): string {
-  const at = email.lastIndexOf('@');
-  return `mailto:${encodeURIComponent(email.slice(0, at))}@${email.slice(at + 1)}`;
-}
-
-/** What a reader recognizes: the host of a page, the number or address of a contact. */
-function placeOf(href: string): string {
-  return hostAsWritten(href) || decoded(parseUrl(href)?.pathname ?? '');
-}
-
-function plain(text: string | undefined): FactText | undefined {
-  return text === undefined ? undefined : { text };
-}
-
-function linked(href: string | undefined): FactText | undefined {
-  return href === undefined ? undefined : { text: href, href };
+  return `mailto:${encodeURIComponent(email).replace('%40', '@')}`;
 }

@@ -150,10 +150,6 @@ describe('The link to the ticket form', () => {
     assert.equal(new URL(href).pathname, '/a//new');
   });
 
-  it('is empty for an address that is not https', () => {
-    assert.equal(ticketHref('javascript:{query}', values), '');
-  });
-
   it('leads to the given host and fits, for any values', () => {
     const places = [
       '/{query}',

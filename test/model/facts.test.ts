@@ -77,17 +77,30 @@ describe('Checked company facts', () => {
 });
 
 describe('A problem with a fact', () => {
-  it('names the attribute, what is wrong and how to mend it', () => {
+  it('names the attribute, what it must be, and an example', () => {
     assert.deepEqual(checkFacts({ adminEmail: 'it' }).problems, [
-      'admin-email must be one e-mail address of at most 254 characters; found "it". Write the bare address, for example it@example.com.',
+      'admin-email is left out: it must be one plain e-mail address, for example it@example.com.',
     ]);
   });
 
-  it('echoes no more than 60 characters, and none that are invisible', () => {
-    const [problem = ''] = checkFacts({ adminUrl: `x\u202e${'\u{1f511}'.repeat(300)}` }).problems;
-    const echo = /found "(.*)"\./u.exec(problem)?.[1] ?? '';
-    assert.equal([...echo].length, 60);
-    assert.ok(!/[\p{Cc}\p{Cf}\p{Cs}]/u.test(problem));
+  it('says that a host has to be written in ASCII', () => {
+    assert.match(
+      checkFacts({ portalUrl: 'https://m\u00fcnchen.de/' }).problems.join(),
+      /^portal-url is left out: .*ASCII.*, for example https:/,
+    );
+  });
+
+  it('gives an example that would do', () => {
+    for (const key of Object.keys(GOOD)) {
+      const [problem = ''] = checkFacts({ [key]: '\u0000' }).problems;
+      const example = / for example (.*)\.$/.exec(problem)?.[1];
+      assert.deepEqual(checkFacts({ [key]: example }), { facts: { [key]: example }, problems: [] });
+    }
+  });
+
+  it('does not repeat the value', () => {
+    const [problem = ''] = checkFacts({ adminUrl: 'javascript:alert(7)' }).problems;
+    assert.ok(problem && !problem.includes('alert'));
   });
 
   it('stands for each value that is left out, in the order of the attributes, for any values', () => {

@@ -11,9 +11,7 @@ const SAFE = [
   'https://intranet:8443/',
   'https://10.0.0.5/help',
   'https://[fd00::1]/help',
-  'https://m\u00fcnchen.de/',
-  'https://\u043f\u0440\u0438\u043c\u0435\u0440.\u0440\u0444/',
-  'https://\u4f8b\u3048.\u30c6\u30b9\u30c8/',
+  'https://example.com/\u00fcber-uns',
   'mailto:it@example.com?subject=help',
   'tel:+49-89-123456',
 ];
@@ -42,11 +40,12 @@ const UNSAFE = {
     'https://example.com/a b',
     'https://example.com/\ud800',
   ],
-  'has a host in punycode or in letters of several scripts': [
+  'has a host in punycode or in letters that are not ASCII': [
     'https://xn--pple-43d.com',
     'https://www.XN--pple-43d.com',
     'https://\u0430pple.com',
     'https://\u043f\u0440\u0438\u043c\u0435\u0440.com',
+    'https://m\u00fcnchen.de/',
   ],
   'has a host that the parser reads otherwise': [
     'https://0x7f.1/',
@@ -86,13 +85,16 @@ describe('A company link is refused when it', () => {
 
   it('would lead to another host than the one written, for any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const href = `https://${text}`;
-        if (!isSafeHref(href, ['https:'])) return;
-        const url = new URL(href);
-        assert.equal(url.protocol + url.username + url.password, 'https:');
-        assert.ok(!/^xn--/.test(url.hostname) || !/^[\x20-\x7e]*$/.test(href));
-      }),
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.string(), fc.webAuthority()),
+        (text) => {
+          const href = `https://${text}`;
+          if (!isSafeHref(href, ['https:'])) return;
+          const url = new URL(href);
+          assert.equal(url.protocol + url.username + url.password, 'https:');
+          assert.equal(url.host, href.slice('https://'.length).split(/[/?#]/, 1)[0]?.toLowerCase());
+        },
+      ),
       { seed: 20261122, numRuns: 2000 },
     );
   });
@@ -130,7 +132,7 @@ describe('A link in an answer', () => {
   }
 
   it('may not lead to punycode or a raw address, even if listed', () => {
-    const listed = ['xn--pple-43d.com', '127.0.0.1:80', '[::1]'];
+    const listed = ['xn--pple-43d.com', '127.0.0.1', '127.0.0.1:80', '[::1]'];
     assert.deepEqual(
       listed.filter((host) => isAllowedLink(`https://${host}/`, listed)),
       [],
