@@ -13,13 +13,8 @@ export async function compile(folder: string, options: CompileOptions = {}): Pro
 }
 
 /** Indexes checked content and makes the pack that the browser gets. */
-export function packContent({
-  lang,
-  messages,
-  topics,
-  linkHosts,
-  vocabulary,
-}: Content): ContentPack {
+export function packContent(content: Content): ContentPack {
+  const { lang, topics, vocabulary } = content;
   const indexed = topics.map(({ id, title, questions, errors, audience, answer }) => ({
     id,
     title,
@@ -28,6 +23,17 @@ export function packContent({
     audience,
     text: plainText(answer),
   }));
+  return { ...packToRead(content), index: indexOnce({ lang, topics: indexed, ...vocabulary }) };
+}
+
+/** The pack without its search, for what is only read: a sheet, a list of topics. It takes no time to make. */
+export function packToRead({
+  lang,
+  messages,
+  topics,
+  linkHosts,
+  vocabulary,
+}: Content): ContentPack {
   return {
     format: PACK_FORMAT,
     lang,
@@ -35,7 +41,7 @@ export function packContent({
     topics: topics.map(packTopic),
     linkHosts,
     variants: vocabulary.variants,
-    index: indexOnce({ lang, topics: indexed, ...vocabulary }),
+    index: '',
   };
 }
 

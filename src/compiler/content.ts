@@ -1,13 +1,12 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { VFileMessage } from 'vfile-message';
 
 import type { Messages } from '../model/messages.js';
 import type { Topic } from '../model/topic.js';
 import type { SearchVocabulary } from '../search/index-input.js';
 import { builtInWords } from './built-in.js';
 import { findLanguageFolder, labelOf, WORD_FILES, type LanguageFolder } from './folder.js';
-import { ContentError, Report, START, type FileReport } from './report.js';
+import { ContentError, Report, START, type ContentMessage, type FileReport } from './report.js';
 import { readSource, reasonOf } from './source.js';
 import { listTopicFiles } from './topic-files.js';
 import { checkOrders, readTopic, type TopicSource } from './topic-source.js';
@@ -27,7 +26,7 @@ export interface CompileOptions {
   /** The language folder whose messages fill gaps; by default the package's English one. */
   readonly defaults?: string | undefined;
   /** Called with each warning, by file, line and column, when there is no mistake. */
-  readonly onWarning?: ((message: VFileMessage) => void) | undefined;
+  readonly onWarning?: ((message: ContentMessage) => void) | undefined;
 }
 
 /** A topic with all that its author wrote. */

@@ -96,16 +96,22 @@ export async function isFolder(path: string): Promise<boolean> {
   );
 }
 
+/** The names of the language folders in a content folder, sorted; none where the folder is one language itself. */
+export async function languagesIn(path: string): Promise<string[]> {
+  const names: string[] = [];
+  for (const name of (await readdir(path)).sort()) {
+    if (await isFolder(join(path, name, TOPICS))) names.push(name);
+  }
+  return names;
+}
+
 /** Returns the name of a language's folder in a content folder. */
 async function chooseLanguage(
   path: string,
   lang: string | undefined,
   { mistake }: FileReport,
 ): Promise<string | undefined> {
-  const names: string[] = [];
-  for (const name of (await readdir(path)).sort()) {
-    if (await isFolder(join(path, name, TOPICS))) names.push(name);
-  }
+  const names = await languagesIn(path);
   if (names.length === 0) {
     const reason = 'the folder has no topics. Write the first as topics/my-topic.md.';
     mistake('folder-empty', START, reason);

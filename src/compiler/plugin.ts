@@ -1,11 +1,8 @@
-import type { Plugin } from 'rollup';
-import type { VFileMessage } from 'vfile-message';
-
 import { compile } from './compile.js';
 import type { CompileOptions } from './content.js';
 import { watchedFiles } from './folder.js';
-import { ContentError, formatMessages } from './report.js';
-import { asciiJson } from './write-pack.js';
+import { ContentError, formatMessages, type ContentMessage } from './report.js';
+import { packModule } from './bundle.js';
 
 /** The module that the plugin provides; `/` and a language tag may follow. */
 const MODULE = 'virtual:signin-help-content';
@@ -18,12 +15,26 @@ export interface ContentPluginOptions extends Omit<CompileOptions, 'onWarning'> 
   readonly folder: string;
 }
 
+/** What the plugin uses of the bundler that runs it. */
+export interface BundlerContext {
+  addWatchFile(file: string): void;
+  warn(message: string): void;
+  error(message: string): never;
+}
+
+/** A plugin as Rollup and Vite take it; written out so that its types need neither of them installed. */
+export interface ContentPlugin {
+  readonly name: string;
+  resolveId(id: string): string | null;
+  load(this: BundlerContext, id: string): Promise<{ code: string; map: { mappings: '' } } | null>;
+}
+
 /**
  * A plugin for Rollup and Vite that compiles content while it bundles:
  * `import pack from 'virtual:signin-help-content'`, or `virtual:signin-help-content/fr` for one of several languages.
  * Content with mistakes fails the build with the whole report.
  */
-export function signinHelpContent({ folder, ...options }: ContentPluginOptions): Plugin {
+export function signinHelpContent({ folder, ...options }: ContentPluginOptions): ContentPlugin {
   return {
     name: 'signin-help-content',
     resolveId(id) {
@@ -36,9 +47,9 @@ export function signinHelpContent({ folder, ...options }: ContentPluginOptions):
       // Before the content is read: mended files must start a new build after a failed one.
       for (const file of await watchedFiles(folder, { lang, cwd })) this.addWatchFile(file);
       try {
-        const onWarning = (message: VFileMessage): void => this.warn(formatMessages([message]));
+        const onWarning = (message: ContentMessage): void => this.warn(formatMessages([message]));
         const pack = await compile(folder, { ...options, lang, cwd, onWarning });
-        return { code: `export default ${asciiJson(pack)};\n`, map: { mappings: '' } };
+        return { code: packModule(pack), map: { mappings: '' } };
       } catch (error) {
         if (error instanceof ContentError) return this.error(error.message);
         throw error;

@@ -2,6 +2,22 @@ import { VFileMessage } from 'vfile-message';
 
 import type { MistakeId, WarningId } from './mistakes.js';
 
+/** What is said about a place in the content. It is a VFileMessage, told in terms that need no types of other packages. */
+export interface ContentMessage {
+  /** As the author knows it: relative to the working folder, with forward slashes. */
+  readonly file: string | undefined;
+  readonly line: number | undefined;
+  readonly column: number | undefined;
+  /** What is wrong, and how to mend it. */
+  readonly reason: string;
+  /** The stable name of the mistake or warning. */
+  readonly ruleId: string | undefined;
+  /** `signin-help`. */
+  readonly source: string | undefined;
+  /** True for a mistake, false for a warning. */
+  readonly fatal: boolean | null | undefined;
+}
+
 /** A place in a file; lines and columns count from 1. */
 export interface Place {
   readonly line: number;
@@ -17,12 +33,12 @@ export class Report {
   readonly #warnings: VFileMessage[] = [];
 
   /** The mistakes so far, by file, line and column. */
-  get mistakes(): VFileMessage[] {
+  get mistakes(): ContentMessage[] {
     return this.#mistakes.toSorted(byPlace);
   }
 
   /** The warnings so far, by file, line and column. */
-  get warnings(): VFileMessage[] {
+  get warnings(): ContentMessage[] {
     return this.#warnings.toSorted(byPlace);
   }
 
@@ -47,16 +63,16 @@ export interface FileReport {
 /** Content that cannot be compiled. `messages` has all mistakes of the run, `message` the printed report. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';
-  readonly messages: readonly VFileMessage[];
+  readonly messages: readonly ContentMessage[];
 
-  constructor(messages: readonly VFileMessage[]) {
+  constructor(messages: readonly ContentMessage[]) {
     super(formatMessages(messages));
     this.messages = messages;
   }
 }
 
 /** Prints messages one a line as `file:line:column: reason`, the first 20 (or `most`) and the number of the rest. */
-export function formatMessages(messages: readonly VFileMessage[], { most = 20 } = {}): string {
+export function formatMessages(messages: readonly ContentMessage[], { most = 20 } = {}): string {
   const lines = messages
     .slice(0, most)
     .map(({ file, line, column, reason }) => `${file}:${line ?? 1}:${column ?? 1}: ${reason}`);

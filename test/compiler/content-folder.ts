@@ -1,10 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { VFileMessage } from 'vfile-message';
 
 import { readContent, type CompileOptions, type Content } from '../../src/compiler/content.js';
-import { ContentError, formatMessages } from '../../src/compiler/report.js';
+import { ContentError, formatMessages, type ContentMessage } from '../../src/compiler/report.js';
 import { MESSAGE_KEYS } from '../../src/model/messages.js';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -74,12 +73,15 @@ export async function read(files: Files, options: CompileOptions = {}): Promise<
 }
 
 /** Reads the good folder with `files` added or replaced, and returns the mistakes. */
-export async function mistakesIn(files: Files, options?: CompileOptions): Promise<VFileMessage[]> {
+export async function mistakesIn(
+  files: Files,
+  options?: CompileOptions,
+): Promise<ContentMessage[]> {
   return caught(read(files, options));
 }
 
 /** The mistakes with which compiling fails, none when it does not. Other failures go through. */
-export async function caught(compiling: Promise<unknown>): Promise<VFileMessage[]> {
+export async function caught(compiling: Promise<unknown>): Promise<ContentMessage[]> {
   try {
     await compiling;
     return [];
@@ -99,6 +101,6 @@ export async function rulesOfAnswer(body: string): Promise<string[]> {
 }
 
 /** The mistakes as printed, one a line. */
-export function printed(messages: readonly VFileMessage[]): string {
+export function printed(messages: readonly ContentMessage[]): string {
   return formatMessages(messages, { most: Infinity });
 }
