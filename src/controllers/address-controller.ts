@@ -18,10 +18,26 @@ export function topicOfHash(hash: string): TopicId | undefined {
   }
 }
 
+/** The whole address of a topic on this page. */
+export function topicAddress(topicId: TopicId): string {
+  return withoutHash(location.href) + topicHash(topicId);
+}
+
+/** What a link to a topic leads to: a bare hash, but for pages with a `<base>`, on which a bare hash leads to another page. */
+export function topicHref(topicId: TopicId): string {
+  const isOwnBase = withoutHash(document.baseURI) === withoutHash(location.href);
+  return isOwnBase ? topicHash(topicId) : topicAddress(topicId);
+}
+
+function withoutHash(url: string): string {
+  return url.replace(/#.*$/s, '');
+}
+
 /** Follows the address of the page, and writes topics into it when asked. */
 export class AddressController implements ReactiveController {
   readonly #visit: (topicId: TopicId) => void;
   #listening: AbortController | undefined;
+  #followed = '';
 
   constructor(host: ReactiveControllerHost, visit: (topicId: TopicId) => void) {
     this.#visit = visit;
@@ -33,7 +49,8 @@ export class AddressController implements ReactiveController {
     const { signal } = this.#listening;
     addEventListener('hashchange', this.#follow, { signal });
     addEventListener('popstate', this.#follow, { signal });
-    this.#follow();
+    // An element that only moves in the page has been there already.
+    if (location.hash !== this.#followed) this.#follow();
   }
 
   hostDisconnected(): void {
@@ -47,13 +64,15 @@ export class AddressController implements ReactiveController {
   write(topicId: TopicId): void {
     if (/^#[!/]/.test(location.hash) || location.hash === topicHash(topicId)) return;
     try {
-      history.pushState(history.state, '', topicHash(topicId));
+      history.pushState(history.state, '', topicAddress(topicId));
+      this.#followed = location.hash;
     } catch {
       // The address stays as it is; the topic is open all the same.
     }
   }
 
   readonly #follow = (): void => {
+    this.#followed = location.hash;
     const topicId = topicOfHash(location.hash);
     if (topicId !== undefined) this.#visit(topicId);
   };

@@ -27,22 +27,26 @@ export function contentFor(lang: string): ContentPack | undefined {
 
 /** The language of an element: its own `lang`, or that of the nearest element around it that has one, through shadow roots. */
 export function nearestLang(element: Element): string {
-  for (let at: Element | null = element; at;) {
-    const lang: string | null | undefined = at.closest('[lang]')?.getAttribute('lang');
+  for (const inside of throughRoots(element)) {
+    const lang = inside.closest('[lang]')?.getAttribute('lang');
     if (lang) return lang;
-    const root: Node = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
   }
   return 'en';
 }
 
-/** Updates its host when content arrives or the page changes its language. */
-export class ContentController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  #listening: AbortController | undefined;
-  readonly #observer: MutationObserver;
+/** The element, the host of the shadow root that it is in, and so on outwards. */
+function throughRoots(element: Element): Element[] {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? [element, ...throughRoots(root.host)] : [element];
+}
 
-  constructor(host: ReactiveControllerHost) {
+/** Updates its host when content arrives or the language changes, of the element or of anything around it. */
+export class ContentController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #observer: MutationObserver;
+  #listening: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     this.#observer = new MutationObserver(() => this.#host.requestUpdate());
     host.addController(this);
@@ -50,13 +54,12 @@ export class ContentController implements ReactiveController {
 
   hostConnected(): void {
     this.#listening = new AbortController();
-    arrivals.addEventListener('content', () => this.#host.requestUpdate(), {
-      signal: this.#listening.signal,
-    });
-    this.#observer.observe(document.documentElement, {
-      attributes: true,
-      attributeFilter: ['lang'],
-    });
+    const { signal } = this.#listening;
+    arrivals.addEventListener('content', () => this.#host.requestUpdate(), { signal });
+    for (const inside of throughRoots(this.#host)) {
+      const changes = { subtree: true, attributes: true, attributeFilter: ['lang'] };
+      this.#observer.observe(inside.getRootNode(), changes);
+    }
   }
 
   hostDisconnected(): void {

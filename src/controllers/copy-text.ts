@@ -1,14 +1,38 @@
 /** What became of a wish to copy. */
 export type CopyOutcome = 'copied' | 'selected';
 
-/** Copies a text; where the clipboard is closed, selects it beside `button`, so that the keyboard can copy it. */
+/**
+ * Copies a text; where the clipboard is closed, as on plain http and file: pages, by the old command; where that is closed as
+ * well, selects the text beside `button`, so that the keyboard can copy it.
+ */
 export async function copyText(text: string, button: HTMLElement): Promise<CopyOutcome> {
   try {
     await navigator.clipboard.writeText(text);
     return 'copied';
   } catch {
+    if (copyByCommand(text)) return 'copied';
     select(nearbyText(button, text));
     return 'selected';
+  }
+}
+
+/** Works without a permission, in the moment after a click. The command copies what the listener puts in, whatever is selected. */
+function copyByCommand(text: string): boolean {
+  let isCopied = false;
+  const fill = (event: ClipboardEvent): void => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    event.clipboardData?.setData('text/plain', text);
+    isCopied = event.clipboardData !== null;
+  };
+  addEventListener('copy', fill, { capture: true });
+  try {
+    // Deprecated, and the only way on pages that are no secure context.
+    return document.execCommand('copy') && isCopied;
+  } catch {
+    return false;
+  } finally {
+    removeEventListener('copy', fill, { capture: true });
   }
 }
 

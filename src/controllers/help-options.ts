@@ -1,5 +1,7 @@
 import type { CompanyFacts } from '../model/facts.js';
 import type { ContentPack } from '../model/pack.js';
+import type { TopicId } from '../model/topic.js';
+import { parseIds } from '../model/view.js';
 
 /** The options of the element, as its properties hold them. */
 export interface HelpOptions {
@@ -35,10 +37,40 @@ export interface SnapshotOptions {
   };
 }
 
+const DEFAULT_HEADING_LEVEL = 3;
+const LONGEST_ECHO = 60; // of a wrong value in a problem
+
+/** Tells of options that mean nothing here. `topicIds` are all ids there are. */
+export function checkOptions(
+  host: HelpOptions,
+  topicIds: ReadonlySet<TopicId>,
+  warn: (problem: string) => void,
+): void {
+  const { headingLevel, openTopic, onlyTopics, hideTopics } = host;
+  // Without the attribute the property is null, whatever its type says.
+  const level = headingLevel as number | null;
+  if (level !== null && !isHeadingLevel(level)) {
+    warn(`heading-level must be 1 to 6; found ${level}. ${DEFAULT_HEADING_LEVEL} is used.`);
+  }
+  // Own topics may stand further down in a page that is still being read.
+  if (document.readyState === 'loading') return;
+  const lists = { 'open-topic': openTopic, 'only-topics': onlyTopics, 'hide-topics': hideTopics };
+  for (const [attribute, value] of Object.entries(lists)) {
+    for (const id of parseIds(value)) {
+      if (!topicIds.has(id))
+        warn(`${attribute}: there is no topic "${id.slice(0, LONGEST_ECHO)}".`);
+    }
+  }
+}
+
+function isHeadingLevel(level: number): boolean {
+  return Number.isInteger(level) && level >= 1 && level <= 6;
+}
+
 /** Reads the element's options into the shape of a snapshot. */
 export function snapshotOptions(host: HelpOptions): SnapshotOptions {
   return {
-    headingLevel: host.headingLevel,
+    headingLevel: isHeadingLevel(host.headingLevel) ? host.headingLevel : DEFAULT_HEADING_LEVEL,
     permalinks: host.permalinks,
     without: {
       search: host.withoutSearch,

@@ -59,8 +59,16 @@ export class HelpStore {
     return true;
   }
 
-  /** Takes over what is searched, and for whom. Answers whether the view is a new one. */
-  ask(query: string, audience: string): boolean {
+  /** The ids of all topics, also of those that the page leaves out. */
+  get allIds(): ReadonlySet<TopicId> {
+    const { pack, ownTopics = [] } = this.#choice ?? {};
+    return new Set([...(pack?.topics ?? []), ...ownTopics].map(({ id }) => id));
+  }
+
+  /** Takes over what is searched, and for whom; null is nothing. Answers whether the view is a new one. */
+  ask(wantedQuery: string | null, wantedAudience: string | null): boolean {
+    const query = String(wantedQuery ?? '');
+    const audience = String(wantedAudience ?? '');
     const known = (AUDIENCES as readonly string[]).includes(audience) ? (audience as Audience) : '';
     if (audience !== known) {
       this.#warn(
@@ -88,11 +96,6 @@ export class HelpStore {
   /** Where the stems of a hit stand in a text. */
   readonly findMatches = (text: string, matches: readonly string[]): readonly MarkedRange[] =>
     this.#prepare()?.findMatches(text, matches) ?? [];
-
-  /** Gets the search ready before it is needed. */
-  prepare(): void {
-    this.#search('');
-  }
 
   #look(): void {
     const isSearching = this.query.trim() !== '';

@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { AUDIENCES, TOPIC_ID_PATTERN, type Audience, type TopicId } from '../model/topic.js';
+import type { TopicId } from '../model/topic.js';
 import type { OwnTopic } from '../search/extend-index.js';
-
-const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+import { readOwnTopic } from './read-own-topic.js';
 
 /** Reads the topics that the host page writes as `<article data-topic="…">` inside the tag, and follows their changes. */
 export class OwnTopicsController implements ReactiveController {
@@ -10,9 +9,11 @@ export class OwnTopicsController implements ReactiveController {
   topics: readonly OwnTopic[] = [];
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #complain: (problem: string) => void;
+  /** The articles that are topics, with the heading of each. */
+  #articles: ReadonlyMap<HTMLElement, HTMLElement> = new Map();
+  readonly #taken = new Set<HTMLElement>();
   readonly #hidden = new Set<HTMLElement>();
-  readonly #slotted = new Set<HTMLElement>();
-  #observer: MutationObserver | undefined;
+  #following: AbortController | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, complain: (problem: string) => void) {
     this.#host = host;
@@ -21,14 +22,19 @@ export class OwnTopicsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new MutationObserver(() => this.#read());
-    this.#observer.observe(this.#host, {
+    this.#following = new AbortController();
+    const { signal } = this.#following;
+    const observer = new MutationObserver(() => this.#read());
+    observer.observe(this.#host, {
       childList: true,
       subtree: true,
       characterData: true,
       attributes: true,
       attributeFilter: ['data-topic', 'data-questions', 'data-audience'],
     });
+    signal.addEventListener('abort', () => observer.disconnect());
+    // What is wrong with an article can only be told once all of it is there.
+    document.addEventListener('DOMContentLoaded', () => this.#read(), { signal });
     this.#read();
   }
 
@@ -36,72 +42,63 @@ export class OwnTopicsController implements ReactiveController {
     this.release();
   }
 
+  /** Shows the articles as answers: each goes to its topic's slot, and its heading shows on the topic's button instead. */
+  takeOver(): void {
+    for (const article of this.#taken) if (!this.#articles.has(article)) this.#giveBack(article);
+    const headings = new Set(this.#articles.values());
+    for (const heading of this.#hidden) if (!headings.has(heading)) this.#unhide(heading);
+    for (const [article, heading] of this.#articles) {
+      const slot = `topic-${article.dataset['topic'] ?? ''}`;
+      if (article.slot !== slot) article.slot = slot;
+      this.#taken.add(article);
+      this.#hide(heading);
+    }
+  }
+
   /** Stops following, and leaves the page's nodes as the page wrote them. */
   release(): void {
-    this.#observer?.disconnect();
-    for (const heading of this.#hidden) heading.style.removeProperty('display');
-    for (const article of this.#slotted) article.removeAttribute('slot');
-    this.#hidden.clear();
-    this.#slotted.clear();
+    this.#following?.abort();
+    for (const article of this.#taken) this.#giveBack(article);
+    for (const heading of this.#hidden) this.#unhide(heading);
   }
 
   #read(): void {
-    const articles = [...this.#host.children].filter(
-      (child): child is HTMLElement =>
-        child instanceof HTMLElement && child.hasAttribute('data-topic'),
-    );
+    const articles = new Map<HTMLElement, HTMLElement>();
     const topics = new Map<TopicId, OwnTopic>();
-    for (const article of articles) {
-      const topic = this.#readTopic(article);
-      if (topic) topics.set(topic.id, topic);
+    for (const article of this.#host.children) {
+      if (!(article instanceof HTMLElement) || !article.hasAttribute('data-topic')) continue;
+      const { topic, heading, problems } = readOwnTopic(article);
+      const isTwice = topic !== undefined && topics.has(topic.id);
+      if (document.readyState !== 'loading') {
+        problems.forEach(this.#complain);
+        if (isTwice) this.#complain(`own topic "${topic.id}" is there twice; the first one shows.`);
+      }
+      if (!topic || !heading || isTwice) continue;
+      topics.set(topic.id, topic);
+      articles.set(article, heading);
     }
-    this.topics = [...topics.values()];
+    this.#articles = articles;
+    const found = [...topics.values()];
+    // The same topics as before must not make the search anew.
+    if (JSON.stringify(found) !== JSON.stringify(this.topics)) this.topics = found;
     this.#host.requestUpdate();
   }
 
-  #readTopic(article: HTMLElement): OwnTopic | undefined {
-    const id = article.dataset['topic'] ?? '';
-    const heading = article.querySelector<HTMLElement>(HEADINGS);
-    const title = heading?.textContent.trim().replace(/\s+/g, ' ') ?? '';
-    if (!TOPIC_ID_PATTERN.test(id) || !title) {
-      this.#complain(
-        `own topic "${id.slice(0, 60)}" is left out: it needs a data-topic of lower-case words joined by hyphens, and a heading with text.`,
-      );
-      return undefined;
-    }
-    if (heading) this.#hide(heading);
-    if (article.slot !== `topic-${id}`) article.slot = `topic-${id}`;
-    this.#slotted.add(article);
-    return {
-      id,
-      title,
-      questions: (article.dataset['questions'] ?? '')
-        .split(';')
-        .map((question) => question.trim())
-        .filter(Boolean),
-      text: article.textContent.replace(title, '').replace(/\s+/g, ' ').trim(),
-      audience: this.#readAudience(article, id),
-    };
+  #giveBack(article: HTMLElement): void {
+    article.removeAttribute('slot');
+    this.#taken.delete(article);
   }
 
-  #readAudience(article: HTMLElement, id: TopicId): Audience[] {
-    const words = (article.dataset['audience'] ?? '').split(/[\s,]+/).filter(Boolean);
-    const known = words.filter((word): word is Audience =>
-      (AUDIENCES as readonly string[]).includes(word),
-    );
-    const strange = words.find((word) => word !== 'anyone' && !known.includes(word as Audience));
-    if (strange !== undefined) {
-      this.#complain(
-        `own topic "${id}": data-audience knows ${AUDIENCES.join(', ')}; "${strange.slice(0, 60)}" is passed over.`,
-      );
-    }
-    return words.includes('anyone') ? [] : known;
-  }
-
-  /** The heading shows on the topic's button; the page's rules about headings must not bring it back. */
+  /** The page's rules about headings must not bring it back. */
   #hide(heading: HTMLElement): void {
     if (heading.style.display === 'none') return;
     heading.style.setProperty('display', 'none', 'important');
     this.#hidden.add(heading);
+  }
+
+  #unhide(heading: HTMLElement): void {
+    heading.style.removeProperty('display');
+    if (!heading.getAttribute('style')) heading.removeAttribute('style');
+    this.#hidden.delete(heading);
   }
 }

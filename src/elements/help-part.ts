@@ -27,6 +27,11 @@ export abstract class HelpPart extends SafeElement {
     this.send({ type: 'fail', error });
   }
 
+  /** What it shows for a snapshot, without being in a page: a server asks so. */
+  renderFor(help: Help): unknown {
+    return this.renderHelp(help);
+  }
+
   /** Renders a snapshot. */
   protected abstract renderHelp(help: Help): unknown;
 

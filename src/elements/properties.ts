@@ -21,7 +21,6 @@ export const PROPERTIES = {
   portalUrl: { attribute: 'portal-url' },
   accountAlias: { attribute: 'account-alias' },
   ticketUrl: { attribute: 'ticket-url' },
-  lang: { reflect: true },
   content: { attribute: false },
   searchProvider: { attribute: false },
 } as const satisfies PropertyDeclarations;

@@ -1,6 +1,4 @@
 import type { Intent } from '../controllers/intent.js';
-import type { TopicId } from '../model/topic.js';
-import type { SigninHelpTopics } from './signin-help-topics.js';
 
 /** The internals of an element, in a browser and on a page that give them. */
 export function internalsOf(element: HTMLElement): ElementInternals | undefined {
@@ -36,20 +34,19 @@ function setState(set: CustomStateSet | undefined, name: string, isOn: boolean):
 /** Brings a topic into view, and the focus on it when asked. Of several elements on a page only the first scrolls. */
 export function revealTopic(
   host: HTMLElement,
-  topics: SigninHelpTopics | undefined,
-  topicId: TopicId,
+  button: HTMLElement | undefined,
   focus: boolean,
 ): void {
-  const button = topics?.button(topicId);
-  if (!button) return;
-  if (focus) button.focus({ preventScroll: true });
+  if (focus) button?.focus({ preventScroll: true });
   const isFirst = (host.getRootNode() as ParentNode).querySelector(host.localName) === host;
-  if (focus || isFirst) button.scrollIntoView({ block: 'nearest' });
+  // The nearest place that shows all of the topic, or its beginning where it is higher than the window.
+  if (focus || isFirst) button?.closest('.topic')?.scrollIntoView({ block: 'nearest' });
 }
 
-/** Acts on clicks that belong to no single inner element: links to topics and copy buttons. */
+/** Acts on clicks that belong to no single inner element: links to topics and copy buttons. The page's own nodes are left alone. */
 export function handleClick(event: Event, send: (intent: Intent) => void): void {
   const target = event.target as Element;
+  if (target.getRootNode() !== event.currentTarget) return;
   const link = target.closest<HTMLElement>('a[data-topic]');
   if (link && isPlainClick(event as MouseEvent)) {
     event.preventDefault();
@@ -57,6 +54,14 @@ export function handleClick(event: Event, send: (intent: Intent) => void): void 
   }
   const button = target.closest<HTMLElement>('[data-copy]');
   if (button) send({ type: 'copy', text: button.dataset['copy'] ?? '', button });
+}
+
+/** Puts the focus on an element that otherwise takes none, for as long as it stays there. */
+export function focusBriefly(element: HTMLElement | null): void {
+  if (!element) return;
+  element.tabIndex = -1;
+  element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
+  element.focus({ preventScroll: true });
 }
 
 /** With a modifier the reader wants another tab or window, and the browser knows how. */

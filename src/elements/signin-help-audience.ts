@@ -22,12 +22,14 @@ export class SigninHelpAudience extends HelpPart {
   }
 
   #optionTemplate(help: Help, audience: Audience | '', name: string, hint = ''): TemplateResult {
-    return html`<label part="audience-option" class="audience-option" title=${hint || nothing}>
+    return html`<label part="audience-option" class="audience-option">
       <input
         type="radio"
         name="audience"
         value=${audience}
+        title=${hint || nothing}
         .checked=${help.audience === audience}
+        @input=${keep}
         @change=${this.#onChange}
       />
       ${name}
@@ -35,10 +37,14 @@ export class SigninHelpAudience extends HelpPart {
   }
 
   readonly #onChange = (event: Event): void => {
-    event.stopPropagation();
     this.send({
       type: 'choose-audience',
       audience: (event.target as HTMLInputElement).value as Audience | '',
     });
   };
+}
+
+/** Unlike `change`, `input` would reach the page, as if the reader had typed into a field of its own. */
+function keep(event: Event): void {
+  event.stopPropagation();
 }

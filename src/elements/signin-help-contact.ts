@@ -1,9 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { createDraft, mailtoHref, ticketHref, type Draft } from '../model/draft.js';
+import { createDraft } from '../model/draft.js';
+import type { ContactChannel } from '../model/events.js';
 import { factText } from '../model/facts.js';
 import { CONTACT_TOPIC } from '../model/view.js';
+import { draftTemplate } from '../render/draft.js';
 import type { Help } from '../render/help.js';
+import { sentenceWithTopic } from '../render/sentence-with-topic.js';
+import { hasSecret, maskSecrets } from '../search/secrets.js';
 import { HelpPart } from './help-part.js';
+import { keepFromPage, protectLetter } from './keys.js';
+
+const CHANNELS: readonly ContactChannel[] = ['copy', 'mail', 'ticket', 'link'];
 
 /** The way on: who can help, and a message to them that is already written. */
 export class SigninHelpContact extends HelpPart {
@@ -20,8 +27,9 @@ export class SigninHelpContact extends HelpPart {
   }
 
   protected override renderHelp(help: Help): TemplateResult {
-    const { say, facts } = help;
+    const { say, facts, topics } = help;
     const admin = factText(facts, 'admin')?.text ?? say('contact-admin');
+    const support = topics.get(CONTACT_TOPIC);
     return html`<div part="contact" class="contact" role="group" aria-labelledby="contact-title">
       <p class="contact-title" id="contact-title">${say('contact-title')}</p>
       <p>${say('contact-text', { admin })}</p>
@@ -42,91 +50,56 @@ export class SigninHelpContact extends HelpPart {
                 part="topic-link"
                 href=${facts.adminUrl}
                 rel="noopener noreferrer"
-                @click=${this.#onLink}
+                data-channel="link"
+                @click=${this.#onTake}
               >
                 ${say('contact-page', { admin })}
               </a>`
             : nothing
         }
       </div>
-      <div id="draft" class="draft" ?hidden=${!this.isWriting}>
-        ${this.isWriting ? this.#draftTemplate(help, this.#draft(help)) : nothing}
+      <div
+        id="draft"
+        class="draft"
+        ?hidden=${!this.isWriting}
+        @input=${this.#onEdit}
+        @click=${this.#onTake}
+        @keydown=${protectLetter}
+        @keypress=${keepFromPage}
+        @keyup=${keepFromPage}
+      >
+        ${this.isWriting ? this.#draftTemplate(help) : nothing}
       </div>
-      ${this.#supportTemplate(help)}
+      ${
+        support
+          ? html`<p class="contact-support">
+              ${sentenceWithTopic((topic) => say('contact-support', { topic }), support, help)}
+            </p>`
+          : nothing
+      }
     </div>`;
   }
 
-  #draftTemplate(
-    { say, facts, lastTopicId, audience, maskedQuery }: Help,
-    draft: Draft,
-  ): TemplateResult {
-    const { body } = draft;
-    const ticket =
-      facts.ticketUrl &&
-      ticketHref(facts.ticketUrl, { topic: lastTopicId, audience, query: maskedQuery });
-    return html`<label for="draft-text">${say('draft-label')}</label>
-      <textarea
-        id="draft-text"
-        rows=${body.split('\n').length + 1}
-        .value=${body}
-        @input=${this.#onEdit}
-      ></textarea>
-      <div class="contact-actions">
-        <button
-          type="button"
-          class="button"
-          part="copy-button"
-          data-copy=${body}
-          @click=${this.#onCopy}
-        >
-          ${say('draft-copy')}
-        </button>
-        ${
-          facts.adminEmail
-            ? html`<a
-                class="button quiet"
-                href=${mailtoHref(facts.adminEmail, draft)}
-                @click=${this.#onMail}
-              >
-                ${say('draft-mail')}
-              </a>`
-            : nothing
-        }
-        ${
-          ticket
-            ? html`<a
-                class="button quiet"
-                href=${ticket}
-                rel="noopener noreferrer"
-                @click=${this.#onTicket}
-              >
-                ${say('draft-ticket')}
-              </a>`
-            : nothing
-        }
-      </div>`;
+  get #hasSecret(): boolean {
+    return this.text !== undefined && hasSecret(this.text);
   }
 
-  #supportTemplate({ say, topics }: Help): TemplateResult | typeof nothing {
-    const topic = topics.get(CONTACT_TOPIC);
-    if (!topic) return nothing;
-    const [before = '', after = ''] = say('contact-support', { topic: '\n' }).split('\n');
-    return html`<p class="contact-support">
-      ${before}<a part="topic-link" href="#signin-help/${topic.id}" data-topic=${topic.id}
-        >${topic.title}</a
-      >${after}
-    </p>`;
-  }
-
-  #draft({ say, facts, topics, lastTopicId, audience, maskedQuery }: Help): Draft {
-    const draft = createDraft({
+  #draftTemplate(help: Help): TemplateResult {
+    const { say, facts, topics, lastTopicId, audience, maskedQuery } = help;
+    const written = createDraft({
       say,
       facts,
       topicTitle: topics.get(lastTopicId)?.title,
       audienceName: audience && say(`audience-${audience}`),
       query: maskedQuery,
     });
-    return this.text === undefined ? draft : { ...draft, body: this.text };
+    const body = this.text ?? written.body;
+    // What the reader has typed stays as it is; what leaves the page holds no secret.
+    const sent = { ...written, body: this.#hasSecret ? maskSecrets(body) : body };
+    return html`<div role="alert">
+        ${this.#hasSecret ? html`<p part="warning" class="warning">${say('warning-secret')}</p>` : nothing}
+      </div>
+      ${draftTemplate(help, body, sent)}`;
   }
 
   readonly #onWrite = (): void => {
@@ -139,8 +112,9 @@ export class SigninHelpContact extends HelpPart {
     this.text = (event.target as HTMLTextAreaElement).value;
   };
 
-  readonly #onCopy = (): void => this.send({ type: 'contact', channel: 'copy' });
-  readonly #onMail = (): void => this.send({ type: 'contact', channel: 'mail' });
-  readonly #onTicket = (): void => this.send({ type: 'contact', channel: 'ticket' });
-  readonly #onLink = (): void => this.send({ type: 'contact', channel: 'link' });
+  readonly #onTake = (event: Event): void => {
+    const taken = (event.target as Element).closest<HTMLElement>('[data-channel]');
+    const channel = CHANNELS.find((name) => name === taken?.dataset['channel']);
+    if (channel !== undefined) this.send({ type: 'contact', channel });
+  };
 }

@@ -1,9 +1,20 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import type { Help } from '../render/help.js';
 import { HelpPart } from './help-part.js';
 
 /** What the portal's own search found, under the baked topics. */
 export class SigninHelpResults extends HelpPart {
+  #shown: Help['providerResults'];
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
+    const isLeaving = this.#shown !== this.help?.providerResults && this.contains(activeElement);
+    this.#shown = this.help?.providerResults;
+    // Another search takes the link with the focus away.
+    if (isLeaving) this.send({ type: 'focus', part: 'search' });
+  }
+
   protected override renderHelp({ say, providerResults }: Help): unknown {
     if (providerResults === undefined) return nothing;
     if (providerResults === 'loading')
@@ -15,7 +26,8 @@ export class SigninHelpResults extends HelpPart {
         ${providerResults.map(
           ({ title, url, text }) =>
             html`<li>
-              <a part="topic-link" href=${url} rel="noopener noreferrer">${title}</a> ${text ?? ''}
+              <a part="topic-link" href=${url} rel="noopener noreferrer">${title}</a>
+              ${text === undefined ? nothing : html`<span class="results-text">${text}</span>`}
             </li>`,
         )}
       </ul>

@@ -1,25 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Say } from '../model/messages.js';
+import type { Help } from '../render/help.js';
 import { clearIcon, searchIcon } from '../render/icons.js';
-import type { Help, ListedTopic } from '../render/help.js';
+import { sentenceWithTopic } from '../render/sentence-with-topic.js';
 import { HelpPart } from './help-part.js';
+import { isPlain, keepFromPage, protectLetter } from './keys.js';
 
 /** Chars a reader may paste: an error message with its surroundings. */
 const LONGEST_QUERY = 4000;
 
 /** The search box with its warning, correction and hint. */
 export class SigninHelpSearch extends HelpPart {
-  /** Puts the cursor into the box. */
-  focusInput(options?: FocusOptions): void {
-    this.querySelector('input')?.focus(options);
+  #swallowsEscape = false;
+
+  /** Puts the cursor into the box. Answers whether there is one. */
+  focusInput(): boolean {
+    const input = this.querySelector('input');
+    input?.focus();
+    return input !== null;
   }
 
   protected override renderHelp(help: Help): TemplateResult {
-    const { say } = help;
+    const { say, shoppingTopic } = help;
     return html`
       ${help.without.search ? nothing : this.#boxTemplate(help)}
-      <div part="warning" class="warning" role="alert" ?hidden=${!help.hasSecret}>
-        ${help.hasSecret ? say('warning-secret') : nothing}
+      <div role="alert">
+        ${
+          help.hasSecret
+            ? html`<p part="warning" class="warning">${say('warning-secret')}</p>`
+            : nothing
+        }
       </div>
       ${
         help.correction
@@ -31,17 +40,19 @@ export class SigninHelpSearch extends HelpPart {
           : nothing
       }
       ${
-        help.shoppingTopic
-          ? html`<p class="hint">${shoppingHint(help.shoppingTopic, say)}</p>`
+        shoppingTopic
+          ? html`<p class="hint">
+              ${sentenceWithTopic((topic) => say('warning-amazon', { topic }), shoppingTopic, help)}
+            </p>`
           : nothing
       }
     `;
   }
 
-  #boxTemplate(help: Help): TemplateResult {
-    const { say } = help;
-    return html`<search aria-labelledby="search-label">
+  #boxTemplate({ say, query, instance }: Help): TemplateResult {
+    return html`<search part="search" aria-labelledby="search-label search-number">
       <label part="search-label" id="search-label" for="search-input">${say('search-label')}</label>
+      <span id="search-number" hidden>${instance > 1 ? instance : nothing}</span>
       <div class="search-box">
         <span class="search-icon">${searchIcon}</span>
         <input
@@ -60,14 +71,14 @@ export class SigninHelpSearch extends HelpPart {
           class="ph-no-capture sentry-mask fs-mask"
           maxlength=${LONGEST_QUERY}
           placeholder=${say('search-hint')}
-          .value=${help.query}
+          .value=${query}
           @input=${this.#onInput}
           @keydown=${this.#onKeydown}
           @keypress=${keepFromPage}
-          @keyup=${keepFromPage}
+          @keyup=${this.#onKeyup}
         />
         ${
-          help.query
+          query
             ? html`<button
                 part="search-clear"
                 class="icon-button"
@@ -110,51 +121,23 @@ export class SigninHelpSearch extends HelpPart {
       // The browser would clear the box without telling, and the page around might close the dialog we stand in.
       event.preventDefault();
       event.stopPropagation();
+      this.#swallowsEscape = true;
       this.#search('', true);
     } else if (event.key === 'Enter') {
       event.preventDefault();
       this.#search(input.value, true);
-    } else if (event.key === 'ArrowDown') {
+    } else if (event.key === 'ArrowDown' && isPlain(event)) {
       event.preventDefault();
       this.send({ type: 'focus', part: 'topics' });
     }
-    restoreEatenLetter(event, input);
-    keepFromPage(event);
+    protectLetter(event);
   };
-}
 
-/**
- * Single-key shortcuts of the page look at `event.target`, which outside of a shadow root is the host element and not an input:
- * letters typed here are kept from them.
- */
-function keepFromPage(event: KeyboardEvent): void {
-  if (isLetter(event)) event.stopPropagation();
-}
-
-/** A shortcut that caught the letter on its way down has cancelled it; put it in all the same. */
-function restoreEatenLetter(event: KeyboardEvent, input: HTMLInputElement): void {
-  if (!event.defaultPrevented || !isLetter(event)) return;
-  const [start, end] = [
-    input.selectionStart ?? input.value.length,
-    input.selectionEnd ?? input.value.length,
-  ];
-  input.setRangeText(event.key, start, end, 'end');
-  input.dispatchEvent(
-    new InputEvent('input', { bubbles: true, data: event.key, inputType: 'insertText' }),
-  );
-}
-
-function isLetter(event: KeyboardEvent): boolean {
-  return [...event.key].length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
-}
-
-function shoppingHint(topic: ListedTopic, say: Say): unknown[] {
-  const [before = '', after = ''] = say('warning-amazon', { topic: '\n' }).split('\n');
-  return [
-    before,
-    html`<a part="topic-link" href="#signin-help/${topic.id}" data-topic=${topic.id}
-      >${topic.title}</a
-    >`,
-    after,
-  ];
+  /** Some pages close their dialogs when Escape comes up again: the one that cleared the box is not for them. */
+  readonly #onKeyup = (event: KeyboardEvent): void => {
+    keepFromPage(event);
+    if (event.key !== 'Escape') return;
+    if (this.#swallowsEscape) event.stopPropagation();
+    this.#swallowsEscape = false;
+  };
 }

@@ -1,9 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { TopicId } from '../model/topic.js';
+import type { Help, ListedTopic } from '../render/help.js';
+import { toolbarTemplate } from '../render/toolbar.js';
 import { topicTemplate } from '../render/topic.js';
-import type { Help } from '../render/help.js';
+import { endangeredFocus } from './endangered-focus.js';
 import { HelpPart } from './help-part.js';
+import { keepInPlace } from './keep-in-place.js';
+import { isPlain } from './keys.js';
 
 /** Up to so many topics, closed answers are rendered too, so that find-in-page and print reach them. */
 const MOST_RENDERED = 200;
@@ -15,12 +19,12 @@ export class SigninHelpTopics extends HelpPart {
   /** Answers stay rendered once they were: find-in-page and a closing animation need them. */
   readonly #rendered = new Set<TopicId>();
   #rendersAll = false;
-  #idle: number | undefined;
+  #idle: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('beforeprint', this.#renderAll);
-    this.#idle = setTimeout(this.#renderAll, IDLE_MS) as unknown as number;
+    this.#idle = setTimeout(this.#renderAll, IDLE_MS);
   }
 
   override disconnectedCallback(): void {
@@ -29,11 +33,11 @@ export class SigninHelpTopics extends HelpPart {
     clearTimeout(this.#idle);
   }
 
-  /** Puts the focus on a topic's button, or on the first one. Answers whether there was one. */
-  focusTopic(topicId?: TopicId): boolean {
-    const button = topicId === undefined ? this.#buttons()[0] : this.button(topicId);
-    button?.focus();
-    return button !== undefined;
+  /** Puts the focus on the first topic. Answers whether there is one. */
+  focusTopic(): boolean {
+    const [first] = this.#buttons();
+    first?.focus();
+    return first !== undefined;
   }
 
   /** The button of a topic that shows. */
@@ -53,9 +57,9 @@ export class SigninHelpTopics extends HelpPart {
     const { view, say } = help;
     const rendersAll = this.#rendersAll && help.topics.size <= MOST_RENDERED;
     return html`
-      <div class="bar">
+      <div class="bar" @click=${this.#onBarClick}>
         <p part="status" class="status" role="status">${help.status}</p>
-        ${view.topicIds.length > 1 && view.outcome === 'all' ? this.#toolbarTemplate(help) : nothing}
+        ${view.topicIds.length > 1 && view.outcome === 'all' ? toolbarTemplate(help) : nothing}
       </div>
       ${view.outcome === 'empty' && view.topicIds.length > 0 ? html`<p class="perhaps">${say('perhaps')}</p>` : nothing}
       <div
@@ -68,41 +72,22 @@ export class SigninHelpTopics extends HelpPart {
         ${repeat(
           view.topicIds.flatMap((id) => help.topics.get(id) ?? []),
           (topic) => topic.id,
-          (topic) => topicTemplate(topic, help, rendersAll || this.#rendered.has(topic.id)),
+          (topic) => this.topicTemplate(topic, help, rendersAll || this.#rendered.has(topic.id)),
         )}
       </div>
     `;
   }
 
-  #toolbarTemplate({ say, open, view }: Help): TemplateResult {
-    const isAllOpen = view.topicIds.every((id) => open.has(id));
-    return html`<div part="toolbar" class="toolbar">
-      <button
-        type="button"
-        class="link-button"
-        ?disabled=${isAllOpen}
-        @click=${() => this.send({ type: 'open-all' })}
-      >
-        ${say('open-all')}
-      </button>
-      <button
-        type="button"
-        class="link-button"
-        ?disabled=${open.size === 0}
-        @click=${() => this.send({ type: 'close-all' })}
-      >
-        ${say('close-all')}
-      </button>
-    </div>`;
+  /** One topic of the list. */
+  protected topicTemplate(topic: ListedTopic, help: Help, hasAnswer: boolean): TemplateResult {
+    return topicTemplate(topic, help, hasAnswer);
   }
 
-  /** Takes the focus to the box before the topic that has it goes away: it would fall on the body of the page. */
+  /** Moves the focus before its place goes away: it would fall on the body of the page. */
   #saveFocus(help: Help): void {
-    const { activeElement } = this.getRootNode() as ShadowRoot;
-    const row = activeElement?.closest<HTMLElement>('[data-topic-row]');
-    const topicId = row?.dataset['topicRow'];
-    if (topicId === undefined || help.view.topicIds.includes(topicId)) return;
-    this.send({ type: 'focus', part: 'search' });
+    const endangered = endangeredFocus(this, help);
+    if (endangered === 'topic') this.send({ type: 'focus', part: 'search' });
+    else if (endangered !== 'none') this.button(endangered.closing)?.focus({ preventScroll: true });
   }
 
   #buttons(): HTMLButtonElement[] {
@@ -117,38 +102,45 @@ export class SigninHelpTopics extends HelpPart {
     if (this.isUpdatePending) this.performUpdate();
   };
 
+  readonly #onBarClick = (event: Event): void => {
+    const { all } = (event.target as Element).closest('button')?.dataset ?? {};
+    if (all !== undefined) this.send({ type: all === 'open' ? 'open-all' : 'close-all' });
+  };
+
   readonly #onClick = (event: Event): void => {
     const target = event.target as Element;
-    const toggled = target.closest<HTMLElement>('button[data-topic-id]');
-    if (toggled) {
-      keepInPlace(toggled);
-      this.send({ type: 'toggle', topicId: toggled.dataset['topicId'] ?? '' });
-    }
-    const button = target.closest<HTMLElement>('[data-copy-link]');
-    if (button) this.send({ type: 'copy-link', topicId: button.dataset['copyLink'] ?? '', button });
-    const feedback = target.closest<HTMLElement>('[data-helpful]');
-    const about = feedback?.closest<HTMLElement>('[data-topic-row]')?.dataset['topicRow'];
-    if (feedback && about !== undefined) {
-      this.send({
-        type: 'feedback',
-        topicId: about,
-        helpful: feedback.dataset['helpful'] === 'true',
-      });
+    // The page's own nodes in an answer are none of our business.
+    if (!this.contains(target)) return;
+    const topicId = topicOf(target);
+    const button = target.closest('button');
+    if (!button || topicId === undefined) return;
+    const { helpful } = button.dataset;
+    if (button.dataset['topicId'] !== undefined) {
+      keepInPlace(button);
+      this.send({ type: 'toggle', topicId });
+    } else if (button.dataset['copyLink'] !== undefined) {
+      this.send({ type: 'copy-link', topicId, button });
+    } else if (helpful !== undefined) {
+      this.send({ type: 'feedback', topicId, helpful: helpful === 'true' });
     }
   };
 
   /** Find-in-page and text fragments are about to show a closed answer. */
   readonly #onBeforematch = (event: Event): void => {
-    const topicId = (event.target as Element).closest<HTMLElement>('[data-topic-row]')?.dataset[
-      'topicRow'
-    ];
-    if (topicId !== undefined) this.send({ type: 'find', topicId });
+    const panel = event.target as HTMLElement;
+    const topicId = topicOf(panel);
+    if (topicId === undefined || !this.contains(panel)) return;
+    this.send({ type: 'find', topicId });
+    // The browser shows the answer in any case; when the page has prevented that, it is closed again.
+    setTimeout(() => {
+      if (!this.help?.open.has(topicId)) panel.setAttribute('hidden', 'until-found');
+    });
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     const buttons = this.#buttons();
     const at = buttons.indexOf(event.target as HTMLButtonElement);
-    if (at < 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (at < 0 || !isPlain(event)) return;
     const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[
       event.key
     ];
@@ -159,11 +151,6 @@ export class SigninHelpTopics extends HelpPart {
   };
 }
 
-/** Scrolls the page by what a closing answer above takes away, so that what was clicked stays under the finger. */
-function keepInPlace(button: HTMLElement): void {
-  const { top } = button.getBoundingClientRect();
-  requestAnimationFrame(() => {
-    const moved = button.getBoundingClientRect().top - top;
-    if (moved !== 0) scrollBy({ top: moved, behavior: 'instant' });
-  });
+function topicOf(element: Element): TopicId | undefined {
+  return element.closest<HTMLElement>('[data-topic-row]')?.dataset['topicRow'];
 }

@@ -1,21 +1,21 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { addContent } from '../controllers/content-controller.js';
 import { HelpSession, type HelpHost } from '../controllers/help-session.js';
 import { IntentEvent } from '../controllers/intent.js';
-import type { ContentPack } from '../model/pack.js';
-import type { Audience, TopicId } from '../model/topic.js';
+import type { TopicId } from '../model/topic.js';
 import type { Help } from '../render/help.js';
+import { shellTemplate } from '../render/shell.js';
 import type { SearchProvider } from '../search/provider.js';
 import { helpContext, searchProviderContext } from './help-context.js';
 import { HelpPart } from './help-part.js';
+import { HelpProperties } from './help-properties.js';
 import { restyle } from './adopt-styles.js';
-import { PROPERTIES } from './properties.js';
-import { SafeElement } from './safe-element.js';
-import { revealTopic, internalsOf, shadowStates, handleClick } from './shell.js';
+import { focusBriefly, handleClick, internalsOf, revealTopic, shadowStates } from './shell.js';
 import type { SigninHelpSearch } from './signin-help-search.js';
 import type { SigninHelpTopics } from './signin-help-topics.js';
 import { stylesheets } from './styles.js';
+import { takeOver, type ServerState } from './take-over.js';
 
 /**
  * Answers people who are locked out of their AWS account: a search box over an accordion of problems, with the company's own facts.
@@ -89,54 +89,10 @@ import { stylesheets } from './styles.js';
  * @cssprop [--signin-help-font-size] - Font size; the page's own by default.
  * @cssprop [--signin-help-line-height=1.55] - Line height.
  */
-export class SigninHelp extends SafeElement implements HelpHost {
-  static override properties = PROPERTIES;
+export class SigninHelp extends HelpProperties implements HelpHost {
   static override styles = stylesheets;
   /** Adds the content of another language, for all elements on the page. */
   static readonly addContent = addContent;
-
-  /** Level of each topic's heading, 1 to 6. */
-  declare headingLevel: number;
-  /** Opening one topic closes the others. */
-  declare single: boolean;
-  /** Id of a topic to open and bring into view. */
-  declare openTopic: string | null;
-  /** Text in the search box. */
-  declare query: string;
-  /** Kind of user chosen: `root`, `iam`, `identity-center`, `federated`, `builder-id`, `amazon` or empty. */
-  declare audience: Audience | '';
-  /** Leaves the search box out. */
-  declare withoutSearch: boolean;
-  /** Leaves the question how the reader signs in out. */
-  declare withoutAudience: boolean;
-  /** Leaves the contact card out. */
-  declare withoutContact: boolean;
-  /** Leaves "Did this help?" out. */
-  declare withoutFeedback: boolean;
-  /** Opening a topic writes the page's hash; each topic gets a copy-link button. */
-  declare permalinks: boolean;
-  /** Ids separated by spaces: only these topics, in this order. */
-  declare onlyTopics: string | null;
-  /** Ids separated by spaces: not these topics. */
-  declare hideTopics: string | null;
-  /** The company's name. */
-  declare organization: string | null;
-  /** Who the AWS administrator is. */
-  declare adminName: string | null;
-  /** The administrator's e-mail address. */
-  declare adminEmail: string | null;
-  /** The administrator's page (https, mailto or tel). */
-  declare adminUrl: string | null;
-  /** Address of the AWS access portal (https). */
-  declare portalUrl: string | null;
-  /** Account alias or 12-digit account ID. */
-  declare accountAlias: string | null;
-  /** The company's ticket form (https); may hold `{topic}`, `{audience}` and `{query}`. */
-  declare ticketUrl: string | null;
-  /** A compiled content pack to show instead of the built-in content. */
-  declare content: ContentPack | undefined;
-  /** The portal's own search, asked once typing has settled. */
-  declare searchProvider: SearchProvider | undefined;
 
   readonly #session: HelpSession;
   readonly #help = new ContextProvider(this, { context: helpContext });
@@ -149,27 +105,6 @@ export class SigninHelp extends SafeElement implements HelpHost {
 
   constructor() {
     super();
-    this.headingLevel = 3;
-    this.single = false;
-    this.openTopic = null;
-    this.query = '';
-    this.audience = '';
-    this.withoutSearch = false;
-    this.withoutAudience = false;
-    this.withoutContact = false;
-    this.withoutFeedback = false;
-    this.permalinks = false;
-    this.onlyTopics = null;
-    this.hideTopics = null;
-    this.organization = null;
-    this.adminName = null;
-    this.adminEmail = null;
-    this.adminUrl = null;
-    this.portalUrl = null;
-    this.accountAlias = null;
-    this.ticketUrl = null;
-    this.content = undefined;
-    this.searchProvider = undefined;
     this.#session = new HelpSession(this);
   }
 
@@ -200,8 +135,7 @@ export class SigninHelp extends SafeElement implements HelpHost {
 
   /** Searches without waiting for a pause. Resolves when the result shows. */
   async search(query: string): Promise<void> {
-    this.query = query;
-    await this.updateComplete;
+    this.#session.handle({ type: 'search', query, isFinal: true });
     await this.updateComplete;
   }
 
@@ -227,15 +161,16 @@ export class SigninHelp extends SafeElement implements HelpHost {
 
   /** @internal */
   reveal(topicId: TopicId, focus: boolean): void {
-    void this.updateComplete.then(() =>
-      revealTopic(this, this.#part<SigninHelpTopics>('topics'), topicId, focus),
-    );
+    void this.updateComplete.then(() => revealTopic(this, this.#topics?.button(topicId), focus));
   }
 
   /** @internal */
   focusPart(part: 'search' | 'topics'): void {
-    if (part === 'topics') this.#part<SigninHelpTopics>('topics')?.focusTopic();
-    else this.#part<SigninHelpSearch>('search')?.focusInput();
+    if (part === 'topics' && this.#topics?.focusTopic()) return;
+    const search = this.renderRoot.querySelector<SigninHelpSearch>('signin-help-search');
+    if (search?.focusInput() || part === 'topics') return;
+    // Without a box the focus must not fall on the body either.
+    focusBriefly(this.renderRoot.querySelector('.base'));
   }
 
   /** Moved to another document, which takes the styles away. */
@@ -259,9 +194,10 @@ export class SigninHelp extends SafeElement implements HelpHost {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // A root that came with the page's HTML would stay beside what is rendered here.
-    this.#internals?.shadowRoot?.replaceChildren();
+    const found = this.#internals?.shadowRoot;
+    const before = found && takeOver(found);
     const root = super.createRenderRoot();
+    if (before) this.#resume(before);
     root.addEventListener(IntentEvent.type, (event) =>
       this.#session.handle((event as IntentEvent).intent),
     );
@@ -274,43 +210,32 @@ export class SigninHelp extends SafeElement implements HelpHost {
   protected override render(): unknown {
     const help = this.#help.value;
     if (!help) return html`<slot></slot>`;
-    const isEmpty = help.view.outcome === 'empty';
-    return html`<div part="base" class="base" lang=${help.lang}>
-      <div part="header"><slot name="header"></slot></div>
-      <signin-help-search></signin-help-search>
-      ${help.without.audience ? nothing : html`<signin-help-audience></signin-help-audience>`}
-      ${
-        isEmpty
-          ? html`<div part="empty" class="empty">
-              <p class="empty-title">${help.say('empty-title')}</p>
-              <p>${help.say('empty-text')}</p>
-              <slot name="empty"></slot>
-            </div>`
-          : nothing
-      }
-      <signin-help-topics></signin-help-topics>
-      <signin-help-results></signin-help-results>
-      ${
-        help.without.contact
-          ? nothing
-          : html`<slot name="contact"><signin-help-contact></signin-help-contact></slot>`
-      }
-      <div part="footer"><slot name="footer"></slot></div>
-      <p class="announcer" role="status">${help.announcement}</p>
-    </div>`;
+    return shellTemplate(help);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    const isDone = await super.getUpdateComplete();
-    const parts = [...this.renderRoot.querySelectorAll('*')].filter(
-      (element) => element instanceof HelpPart,
-    );
-    await Promise.all(parts.map((part) => part.updateComplete));
+    let isDone: boolean;
+    do {
+      isDone = await super.getUpdateComplete();
+      if (!this.hasUpdated) break;
+      const parts = [...this.renderRoot.querySelectorAll('*')].filter(
+        (element) => element instanceof HelpPart,
+      );
+      await Promise.all(parts.map((part) => part.updateComplete));
+      // What an update finds out, such as the best answer, shows in the next one.
+    } while (this.isUpdatePending);
     return isDone;
   }
 
-  #part<Part extends HelpPart>(name: string): Part | undefined {
-    return this.renderRoot.querySelector<Part>(`signin-help-${name}`) ?? undefined;
+  /** Goes on where the reader was in what a server had rendered. */
+  #resume({ opened, typed, isTyping }: ServerState): void {
+    for (const topicId of opened) this.#session.open(topicId, 'user');
+    if (typed !== undefined) this.query = typed;
+    if (isTyping) void this.updateComplete.then(() => this.focusPart('search'));
+  }
+
+  get #topics(): SigninHelpTopics | null {
+    return this.renderRoot.querySelector<SigninHelpTopics>('signin-help-topics');
   }
 }
 

@@ -1,6 +1,7 @@
 import { answerStyles } from './styles/answer.js';
 import { audienceStyles } from './styles/audience.js';
 import { baseStyles } from './styles/base.js';
+import { buttonStyles } from './styles/buttons.js';
 import { contactStyles } from './styles/contact.js';
 import { searchStyles } from './styles/search.js';
 import { topicsStyles } from './styles/topics.js';
@@ -8,6 +9,7 @@ import { topicsStyles } from './styles/topics.js';
 /** All styles of the one shadow root. */
 export const stylesheets = [
   baseStyles,
+  buttonStyles,
   searchStyles,
   audienceStyles,
   topicsStyles,

@@ -18,6 +18,8 @@ export interface AnswerContext {
   /** Where to mark a text. */
   readonly marksIn: (text: string) => readonly { readonly start: number; readonly end: number }[];
   readonly topicHref: (topicId: TopicId) => string;
+  /** Leaves out what needs a script: copy buttons. */
+  readonly isStatic?: boolean;
 }
 
 /** Renders the data tree of an answer. No HTML text is involved: every string becomes a text node or a checked address. */
@@ -126,5 +128,5 @@ function factTemplate(fallback: string, name: FactName, context: AnswerContext):
     fact.href
       ? html`<a part="topic-link" href=${fact.href} rel="noopener noreferrer">${shown}</a>`
       : shown
-  }${COPIED_FACTS.includes(name) ? copyButton(fact.text, context.say) : nothing}`;
+  }${COPIED_FACTS.includes(name) && !context.isStatic ? copyButton(fact.text, context.say) : nothing}`;
 }

@@ -33,8 +33,10 @@ export interface Help {
   readonly shoppingTopic: ListedTopic | undefined;
   /** What the status region says: changes only when typing has settled. */
   readonly status: string;
-  /** What was just done for the reader ("Copied"), for screen readers. */
+  /** What was just done for the reader ("Copied"); empty after a while. */
   readonly announcement: string;
+  /** The announcement is for the eye as well. */
+  readonly isAnnouncementShown: boolean;
   readonly facts: CompanyFacts;
   readonly linkHosts: readonly string[];
   readonly without: {
@@ -51,6 +53,10 @@ export interface Help {
   /** What the reader said of each answer: true helped, false did not. */
   readonly feedback: ReadonlyMap<TopicId, boolean>;
   readonly providerResults: readonly ProviderResult[] | 'loading' | undefined;
+  /** Of several elements on the page, which one this is, from 1. */
+  readonly instance: number;
+  /** The address of a topic, for links. */
+  readonly topicHref: (topicId: TopicId) => string;
   /** Where the words of `matches` stand in a text. */
   readonly findMatches: (text: string, matches: readonly string[]) => readonly MarkedRange[];
 }

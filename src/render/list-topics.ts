@@ -19,6 +19,8 @@ export function listTopics(
   const listed = new Map<TopicId, ListedTopic>(pack.topics.map((topic) => [topic.id, topic]));
   for (const { id, title, audience } of ownTopics)
     listed.set(id, { id, title, audience, reviewed: '' });
-  const chosen = chooseTopics([...listed.values()], parseIds(only), parseIds(hide));
+  // A page whose ids are all misspelt gets every topic rather than none.
+  const wanted = parseIds(only).filter((id) => listed.has(id));
+  const chosen = chooseTopics([...listed.values()], wanted, parseIds(hide));
   return new Map(chosen.map((topic) => [topic.id, topic]));
 }

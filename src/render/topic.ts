@@ -2,15 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Say } from '../model/messages.js';
 import { answerTemplate } from './answer.js';
 import { chevronIcon, linkIcon } from './icons.js';
-import type { Help, ListedTopic } from './help.js';
+import type { Help, ListedTopic, MarkedRange } from './help.js';
 import { heading } from './heading.js';
 import { marked } from './marked.js';
 
 /** One topic: its heading with the button, and its answer. `hasAnswer` false leaves the closed answer for later. */
 export function topicTemplate(topic: ListedTopic, help: Help, hasAnswer: boolean): TemplateResult {
   const isOpen = help.open.has(topic.id);
-  const stems = help.view.matches.get(topic.id) ?? [];
-  const marksIn = (text: string) => (stems.length > 0 ? help.findMatches(text, stems) : []);
+  const marksIn = marksOf(topic, help);
   const button = html`<button
     part=${isOpen ? 'topic-button open' : 'topic-button'}
     class="topic-button"
@@ -31,15 +30,22 @@ export function topicTemplate(topic: ListedTopic, help: Help, hasAnswer: boolean
       id="answer-${topic.id}"
       hidden=${isOpen ? nothing : 'until-found'}
     >
-      ${hasAnswer || isOpen ? answer(topic, help, marksIn) : nothing}
+      ${hasAnswer || isOpen ? topicBody(topic, help, marksIn) : nothing}
     </div>
   </div>`;
 }
 
-function answer(
+/** Where the words of the search stand in a text of a topic. */
+export function marksOf(topic: ListedTopic, help: Help): (text: string) => readonly MarkedRange[] {
+  const stems = help.view.matches.get(topic.id) ?? [];
+  return (text) => (stems.length > 0 ? help.findMatches(text, stems) : []);
+}
+
+/** What opens: the answer, and what follows it. */
+export function topicBody(
   topic: ListedTopic,
   help: Help,
-  marksIn: (text: string) => readonly { readonly start: number; readonly end: number }[],
+  marksIn: (text: string) => readonly MarkedRange[],
 ): TemplateResult {
   return html`<div part="topic-answer" class="topic-answer">
       ${
@@ -47,7 +53,6 @@ function answer(
           ? answerTemplate(topic.answer, {
               ...help,
               topicTitle: (id) => help.topics.get(id)?.title,
-              topicHref: (id) => `#signin-help/${id}`,
               marksIn,
             })
           : html`<slot name="topic-${topic.id}"></slot>`
@@ -65,13 +70,19 @@ function footer(topic: ListedTopic, help: Help): TemplateResult {
   </div>`;
 }
 
+/** The buttons stay when one was pressed, so that the focus stays, and a reader may think again. */
 function feedback({ say, feedback }: Help, topic: ListedTopic): TemplateResult {
   const helped = feedback.get(topic.id);
-  if (helped !== undefined) {
-    return html`<p part="feedback" class="feedback">
-      ${say(helped ? 'feedback-thanks-yes' : 'feedback-thanks-no')}
-    </p>`;
-  }
+  const button = (helpful: boolean) =>
+    html`<button
+      type="button"
+      class="small-button"
+      data-helpful=${helpful ? 'true' : 'false'}
+      aria-pressed=${helped === helpful ? 'true' : 'false'}
+    >
+      ${say(helpful ? 'feedback-yes' : 'feedback-no')}
+    </button>`;
+  const thanks = helped ? 'feedback-thanks-yes' : 'feedback-thanks-no';
   return html`<div
     part="feedback"
     class="feedback"
@@ -79,8 +90,8 @@ function feedback({ say, feedback }: Help, topic: ListedTopic): TemplateResult {
     aria-labelledby="feedback-${topic.id}"
   >
     <span id="feedback-${topic.id}">${say('feedback-question')}</span>
-    <button type="button" class="small-button" data-helpful="true">${say('feedback-yes')}</button>
-    <button type="button" class="small-button" data-helpful="false">${say('feedback-no')}</button>
+    ${button(true)} ${button(false)}
+    ${helped === undefined ? nothing : html`<span class="thanks">${say(thanks)}</span>`}
   </div>`;
 }
 
@@ -99,7 +110,7 @@ function copyLink(say: Say, topic: ListedTopic): TemplateResult {
 }
 
 /** A day as the reader's language writes it. The day is a date without a time, so no time zone may move it. */
-function localDate(day: string, lang: string): string {
+export function localDate(day: string, lang: string): string {
   return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );

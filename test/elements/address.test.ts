@@ -1,213 +1,161 @@
 import { expect } from '@open-wc/testing';
-import type { SigninHelpFeedbackEvent, SigninHelpToggleEvent } from '../../src/model/events.js';
+import type { SigninHelpToggleEvent } from '../../src/model/events.js';
+import { samplePack } from './sample-pack.js';
 import {
   cleanUp,
   container,
   createHelp,
-  hearWarnings,
   Help,
+  nextFrame,
   openHelp,
   pause,
-  textOf,
+  until,
 } from './harness.js';
-import { messages, samplePack } from './sample-pack.js';
 
 describe('The address of the page', () => {
   afterEach(cleanUp);
 
-  it('opens the topic that it names', async () => {
-    history.replaceState(null, '', '#signin-help/mfa-lost');
+  it('opens the topic that it names, and brings it into view', async () => {
+    container().style.paddingBlockStart = '200vh';
+    history.replaceState(null, '', '#signin-help/contact-support');
     const help = await openHelp();
-    await help.element.updateComplete;
-    expect(help.openIds()).to.deep.equal(['mfa-lost']);
+    await nextFrame();
+    expect(help.openIds()).to.deep.equal(['contact-support']);
+    const { top } = help.topicButton('contact-support').getBoundingClientRect();
+    expect(top).to.be.within(0, innerHeight);
   });
 
   it('opens a topic when it changes, with the cause "url"', async () => {
     const help = await openHelp();
     const heard = help.listen<SigninHelpToggleEvent>('signin-help-toggle');
     location.hash = '#signin-help/email-access';
-    await pause(50);
-    await help.element.updateComplete;
-    expect(help.openIds()).to.deep.equal(['email-access']);
-    expect(heard[0]!.cause).to.equal('url');
+    await until('the topic', () => help.openIds().includes('email-access'));
+    expect(heard.map(({ cause }) => cause)).to.deep.equal(['url']);
   });
 
-  it('is written only with "permalinks", and back leads back', async () => {
-    const help = await openHelp();
-    await help.click(help.topicButton('mfa-lost'));
-    expect(location.hash).to.equal('');
-    help.element.permalinks = true;
-    await help.click(help.topicButton('email-access'));
-    expect(location.hash).to.equal('#signin-help/email-access');
-    history.back();
-    await pause(100);
-    expect(location.hash).to.equal('');
-  });
-
-  it('is left alone where the page keeps its own path in it', async () => {
-    history.replaceState(null, '', '#/start');
-    const help = await openHelp({ permalinks: true });
-    await help.click(help.topicButton('mfa-lost'));
-    expect(location.hash).to.equal('#/start');
-  });
-});
-
-describe('The language', () => {
-  afterEach(cleanUp);
-
-  it('comes from the content: no word of the interface is missing from a pack', async () => {
-    const pseudo = Object.fromEntries(
-      Object.entries(messages).map(([key, message]) => [
-        key,
-        typeof message === 'string'
-          ? `[${message} xx]`
-          : Object.fromEntries(
-              Object.entries(message).map(([form, text]) => [form, `[${text} xx]`]),
-            ),
-      ]),
-    ) as typeof messages;
-    const help = await openHelp(
-      { 'admin-email': 'kim@example.com' },
-      { pack: samplePack([], pseudo) },
-    );
-    await help.element.search('zzz');
-    await help.element.updateComplete;
-    const walker = document.createTreeWalker(help.root, NodeFilter.SHOW_TEXT);
-    const bare: string[] = [];
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const text = node.textContent!.trim();
-      if (text && !/^\[.*\]$/.test(text) && node.parentElement!.localName !== 'style')
-        bare.push(text);
-    }
-    expect(bare).to.deep.equal([]);
-  });
-
-  it('is told to screen readers', async () => {
-    const help = await openHelp();
-    expect(help.part('base')!.lang).to.equal('en');
-  });
-});
-
-describe('The life of the element', () => {
-  afterEach(cleanUp);
-
-  it('takes properties that were set before it was upgraded', async () => {
+  it('opens its topic also when the content comes late', async () => {
+    history.replaceState(null, '', '#signin-help/mfa-lost');
     const element = createHelp();
-    element.single = true;
-    element.query = 'lost my phone';
+    element.content = undefined;
     container().append(element);
     await element.updateComplete;
-    expect(new Help(element).topicIds()[0]).to.equal('mfa-lost');
+    element.content = samplePack();
+    await element.updateComplete;
+    expect(new Help(element).openIds()).to.deep.equal(['mfa-lost']);
   });
 
-  it('keeps its open topics when it is moved', async () => {
+  it('takes the reader out of a search that leaves the topic out', async () => {
     const help = await openHelp();
-    await help.click(help.topicButton('mfa-lost'));
+    await help.element.search('where is my order');
+    location.hash = '#signin-help/contact-support';
+    await until('the topic', () => help.openIds().includes('contact-support'));
+    expect(help.box.value).to.equal('');
+  });
+
+  it('may hold anything else, or what cannot be read, and nothing happens', async () => {
+    const help = await openHelp();
+    for (const hash of ['#signin-help/', '#signin-help/%E0%A4%A', '#signin-help/x"]', '#other']) {
+      location.hash = hash;
+      await pause(20);
+    }
+    expect(help.openIds()).to.deep.equal([]);
+  });
+
+  it('does not open its topic again when the element only moves', async () => {
+    history.replaceState(null, '', '#signin-help/mfa-lost');
+    const help = await openHelp();
+    help.element.close('mfa-lost');
     const section = document.createElement('section');
     container().append(section);
     section.append(help.element);
     await help.element.updateComplete;
-    expect(help.openIds()).to.deep.equal(['mfa-lost']);
-    await help.element.search('root password');
-    expect(help.topicIds()[0]).to.equal('root-password');
+    expect(help.openIds()).to.deep.equal([]);
   });
 
-  it('says once that it is ready', async () => {
-    const element = createHelp();
-    let ready = 0;
-    element.addEventListener('signin-help-ready', () => ready++);
-    container().append(element);
-    await element.updateComplete;
-    element.single = true;
-    await element.updateComplete;
-    expect(ready).to.equal(1);
+  describe('with "permalinks"', () => {
+    it('names the topic that the reader opens; back and forward lead there and back', async () => {
+      const help = await openHelp({ permalinks: true });
+      await help.click(help.topicButton('mfa-lost'));
+      await help.click(help.topicButton('email-access'));
+      expect(location.hash).to.equal('#signin-help/email-access');
+      help.element.closeAll();
+      await help.element.updateComplete;
+      history.back();
+      await until('the first topic', () => help.openIds().includes('mfa-lost'));
+      expect(location.hash).to.equal('#signin-help/mfa-lost');
+      history.forward();
+      await until('the second topic', () => help.openIds().includes('email-access'));
+    });
+
+    it('is not written for what a script opens', async () => {
+      const help = await openHelp({ permalinks: true });
+      help.element.open('mfa-lost');
+      await help.element.search('root password');
+      expect(location.hash).to.equal('');
+    });
+
+    it('can be copied, whole, from each open topic', async () => {
+      const help = await openHelp({ permalinks: true });
+      await help.click(help.topicButton('mfa-lost'));
+      const copied: string[] = [];
+      const clipboard = { writeText: (text: string) => Promise.resolve(void copied.push(text)) };
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+      await help.clickButton('Copy the link to I lost my MFA device');
+      await until('a notice', () => help.notice() === 'Link copied');
+      Reflect.deleteProperty(navigator, 'clipboard');
+      expect(copied).to.deep.equal([`${location.href.split('#')[0]}#signin-help/mfa-lost`]);
+    });
+
+    it('keeps the path of the page when a <base> leads elsewhere', async () => {
+      const base = document.createElement('base');
+      base.href = '/another/place/';
+      const { pathname } = location;
+      document.head.append(base);
+      try {
+        const help = await openHelp({ permalinks: true });
+        await help.click(help.topicButton('root-password'));
+        expect(location.pathname).to.equal(pathname);
+        const link = help.button('Recover it') as HTMLAnchorElement;
+        expect(new URL(link.href).pathname).to.equal(pathname);
+      } finally {
+        base.remove();
+      }
+    });
+
+    it('keeps what the page has put into its history', async () => {
+      history.replaceState({ mine: 1 }, '');
+      const help = await openHelp({ permalinks: true });
+      await help.click(help.topicButton('mfa-lost'));
+      expect(history.state).to.deep.equal({ mine: 1 });
+    });
   });
 
-  it('lives twice on a page, each with its own search', async () => {
-    const first = await openHelp();
-    const second = await openHelp();
-    await first.element.search('lost my phone');
-    expect(second.box.value).to.equal('');
-    expect(second.topicIds()).to.have.length(5);
-  });
-
-  it('refuses content that it cannot read, with one warning', async () => {
-    const heard = hearWarnings();
+  it('is not written without "permalinks", and has no copy-link button then', async () => {
     const help = await openHelp();
-    help.element.content = { format: 99 } as never;
-    await help.element.updateComplete;
-    heard.stop();
-    expect(heard.texts.filter((text) => text.includes('content'))).to.have.length(1);
-  });
-
-  it('leaves nothing behind when it comes and goes two hundred times', async () => {
-    for (let i = 0; i < 200; i++) {
-      const element = createHelp();
-      container().append(element);
-      await element.updateComplete;
-      element.remove();
-    }
-    expect(container().childElementCount).to.equal(0);
-    dispatchEvent(new Event('hashchange'));
-    dispatchEvent(new Event('beforeprint'));
-  });
-});
-
-describe('Feedback', () => {
-  afterEach(cleanUp);
-
-  it('goes to the page, with a thank-you', async () => {
-    const help = await openHelp();
-    const heard = help.listen<SigninHelpFeedbackEvent>('signin-help-feedback');
     await help.click(help.topicButton('mfa-lost'));
-    await help.clickButton('No');
-    expect(heard[0]).to.include({ topicId: 'mfa-lost', helpful: false });
-    expect(textOf(help.part('feedback')!)).to.contain('Then ask a person');
+    expect(location.hash).to.equal('');
+    expect(help.part('copy-link')).to.equal(null);
   });
 
-  it('is not asked where the page does not want it', async () => {
-    const help = await openHelp({ 'without-feedback': true });
-    await help.click(help.topicButton('mfa-lost'));
-    expect(help.part('feedback')).to.equal(null);
-  });
-});
+  for (const path of ['#/start', '#!/start']) {
+    it(`is left alone where the page keeps its own path in it (${path})`, async () => {
+      history.replaceState(null, '', path);
+      const help = await openHelp({ permalinks: true });
+      await help.click(help.topicButton('mfa-lost'));
+      expect(location.hash).to.equal(path);
+    });
+  }
 
-describe("The portal's own search", () => {
-  afterEach(cleanUp);
-
-  it('shows its results under the topics', async () => {
-    const help = await openHelp();
-    help.element.searchProvider = (query) =>
-      Promise.resolve([{ title: `About ${query}`, url: 'https://kb.example.com/1' }]);
-    await help.element.search('phone');
-    await pause(20);
-    await help.element.updateComplete;
-    expect(textOf(help.part('results')!)).to.contain('About phone');
-  });
-
-  it('does no harm when it fails, and leads nowhere unsafe', async () => {
-    const heard = hearWarnings();
-    const help = await openHelp();
-    help.element.searchProvider = () => Promise.reject(new Error('down'));
-    await help.element.search('phone');
-    await pause(20);
-    help.element.searchProvider = () => [{ title: 'x', url: 'javascript:alert(1)' }];
-    await help.element.search('password');
-    await pause(20);
-    heard.stop();
-    expect(help.topicIds()[0]).to.equal('root-password');
-    expect(help.root.querySelector('[href^="javascript"]')).to.equal(null);
-    expect(heard.texts.some((text) => text.includes('search provider failed'))).to.equal(true);
-  });
-
-  it('is never asked with a secret', async () => {
-    const asked: string[] = [];
-    const help = await openHelp();
-    help.element.searchProvider = (query) => {
-      asked.push(query);
-      return [];
-    };
-    await help.element.search('my key AKIAIOSFODNN7EXAMPLE');
-    expect(asked).to.deep.equal([]);
+  it('opens its topic in both of two elements, and only the first comes into view', async () => {
+    const first = await openHelp({ permalinks: true });
+    const gap = document.createElement('div');
+    gap.style.blockSize = '300vh';
+    container().append(gap);
+    const second = await openHelp({ permalinks: true });
+    location.hash = '#signin-help/mfa-lost';
+    await until('the topic', () => second.openIds().includes('mfa-lost'));
+    await nextFrame();
+    expect(first.openIds()).to.deep.equal(['mfa-lost']);
+    expect(first.topicButton('mfa-lost').getBoundingClientRect().top).to.be.within(0, innerHeight);
   });
 });

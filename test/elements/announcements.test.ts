@@ -1,65 +1,71 @@
 import { expect } from '@open-wc/testing';
-import { cleanUp, openHelp, pause, textOf, type Help } from './harness.js';
-
-/** Writes down what a screen reader is given to say: each text that the status line takes. */
-function hearStatus(help: Help): string[] {
-  const said: string[] = [];
-  const status = help.part('status')!;
-  new MutationObserver(() => {
-    if (textOf(status)) said.push(textOf(status));
-  }).observe(status, { childList: true, characterData: true, subtree: true });
-  return said;
-}
+import { cleanUp, openHelp, pause } from './harness.js';
+import { hearLiveRegions } from './screen-reader.js';
 
 describe('What is announced', () => {
   afterEach(cleanUp);
 
-  it('is silent before anything is typed, from a region that exists already', async () => {
+  it('is nothing before anything is typed, from regions that exist already', async () => {
     const help = await openHelp();
-    expect(help.part('status')!.getAttribute('role')).to.equal('status');
-    expect(help.status()).to.equal('');
+    const regions = [...help.root.querySelectorAll('[role="status"], [role="alert"]')];
+    expect(regions.map((region) => region.role)).to.deep.equal(['alert', 'status', 'status']);
+    expect(regions.map((region) => region.textContent.trim())).to.deep.equal(['', '', '']);
+    expect(regions.every((region) => getComputedStyle(region).display !== 'none')).to.equal(true);
   });
 
   it('is the count, once, after a pause', async () => {
     const help = await openHelp();
-    const said = hearStatus(help);
+    const said = hearLiveRegions(help.root);
     await help.type('lost my phone');
     expect(said).to.deep.equal([]);
     await help.settle();
     await pause(300);
     expect(said).to.have.length(1);
-    expect(said[0]).to.match(/^\d+ topics? match(es)?$/);
+    expect(said[0]).to.match(/^status: \d+ topics? match(es)?$/);
   });
 
-  it('comes from the same region for ever', async () => {
-    const help = await openHelp();
-    const region = help.part('status');
-    await help.element.search('phone');
-    await help.element.search('windows printer is slow');
-    await help.element.search('');
-    expect(help.part('status')).to.equal(region);
+  it('comes from the same regions for ever', async () => {
+    const help = await openHelp({ 'account-alias': 'acme' });
+    const regions = [...help.root.querySelectorAll('[role="status"], [role="alert"]')];
+    for (const query of ['phone', 'windows printer is slow', 'AKIAIOSFODNN7EXAMPLE', '']) {
+      await help.element.search(query);
+    }
+    await help.chooseAudience('IAM user');
+    expect(regions.every((region) => region.isConnected)).to.equal(true);
+    expect(help.root.querySelectorAll('[role="status"], [role="alert"]')).to.have.length(3);
   });
 
-  it('says once that nothing matches', async () => {
+  it('is once that nothing matches', async () => {
     const help = await openHelp();
-    const said = hearStatus(help);
+    const said = hearLiveRegions(help.root);
     await help.search('windows printer is slow');
-    expect(said).to.deep.equal(['No topic matches']);
+    await help.type(' today');
+    await help.settle();
+    expect(said).to.deep.equal(['status: No topic matches']);
   });
 
-  it('says after clearing how many topics there are', async () => {
+  it('is after clearing how many topics there are', async () => {
     const help = await openHelp();
     await help.search('phone');
     await help.press('Escape');
     expect(help.status()).to.equal('All 5 topics');
   });
 
-  it('says for whom the topics are when a kind of user is chosen', async () => {
+  it('is for whom the topics are when a kind of user is chosen', async () => {
     const help = await openHelp();
-    help.element.audience = 'iam';
-    await help.element.updateComplete;
-    await help.element.updateComplete;
-    expect(help.status()).to.equal('Topics for: IAM user. All 3 topics');
+    const said = hearLiveRegions(help.root);
+    await help.chooseAudience('IAM user');
+    await help.chooseAudience('I am not sure');
+    expect(said).to.deep.equal([
+      'status: Topics for: IAM user. All 3 topics',
+      'status: All 5 topics',
+    ]);
+  });
+
+  it('is a single match in the singular', async () => {
+    const help = await openHelp({ 'only-topics': 'mfa-lost' });
+    await help.element.search('lost my phone');
+    expect(help.status()).to.equal('1 topic matches');
   });
 });
 
@@ -71,26 +77,36 @@ describe('A secret in the box', () => {
   for (const secret of SECRETS) {
     it(`such as ${secret} is told at once, as an alert`, async () => {
       const help = await openHelp();
-      expect(help.part('warning')!.getAttribute('role')).to.equal('alert');
+      const said = hearLiveRegions(help.root);
       expect(help.warning()).to.equal('');
       await help.type(secret);
       expect(help.warning()).to.contain('looks like a password');
+      expect(said[0]).to.match(/^alert: This looks like/);
     });
 
-    it(`such as ${secret} reaches no event and no message`, async () => {
-      const help = await openHelp({ permalinks: true });
-      const heard: string[] = [];
-      for (const type of ['signin-help-search', 'signin-help-miss']) {
-        help.element.addEventListener(type, (event) =>
-          heard.push(
-            JSON.stringify({ ...event, query: (event as Event & { query: string }).query }),
-          ),
+    it(`such as ${secret} reaches no event, no address, no message and no provider`, async () => {
+      const told: string[] = [];
+      const help = await openHelp({
+        permalinks: true,
+        'admin-email': 'kim@example.com',
+        'ticket-url': 'https://help.example.com/?q={query}',
+      });
+      help.element.searchProvider = (query) => {
+        told.push(query);
+        return [];
+      };
+      for (const type of ['signin-help-search', 'signin-help-miss'] as const) {
+        help.element.addEventListener(type, ({ query }: Event & { query: string }) =>
+          told.push(query),
         );
       }
       await help.element.search(`root password ${secret}`);
       await help.clickButton('Write a message');
-      const draft = help.root.querySelector('textarea')!.value;
-      for (const text of [...heard, draft, location.href]) {
+      const links = [...help.root.querySelectorAll('a')].map((link) =>
+        decodeURIComponent(link.href),
+      );
+      const { copy = '' } = help.button('Copy message').dataset;
+      for (const text of [...told, ...links, copy, help.draft(), location.href]) {
         expect(text.replace(/\s/g, '')).to.not.contain(secret.replace(/\s/g, ''));
       }
     });
@@ -98,9 +114,15 @@ describe('A secret in the box', () => {
 
   it('is forgotten by the warning when it is deleted', async () => {
     const help = await openHelp();
-    await help.type('482913');
+    await help.type('AKIAIOSFODNN7EXAMPLE');
     await help.press('Escape');
     expect(help.warning()).to.equal('');
+  });
+
+  it('gets no correction, which would be a copy of it', async () => {
+    const help = await openHelp();
+    await help.element.search('root pasword AKIAIOSFODNN7EXAMPLE');
+    expect(help.part('correction')).to.equal(null);
   });
 
   it('has no helpers that read along: no autocomplete, no spell checker, masked in session replays', async () => {

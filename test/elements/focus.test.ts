@@ -1,59 +1,27 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { cleanUp, openHelp } from './harness.js';
+import { cleanUp, container, nextFrame, openHelp, pause, type Help } from './harness.js';
 
-describe('The keyboard', () => {
-  afterEach(cleanUp);
+const OWN =
+  '<article data-topic="vpn"><h3>I work from home</h3><p><button>Check</button></p></article>';
 
-  it('goes from the box to the topics with the arrow down, and back up', async () => {
-    const help = await openHelp();
-    await help.type('phone');
-    await help.press('ArrowDown');
-    expect(help.hasFocus(help.topicButton(help.topicIds()[0]!))).to.equal(true);
-    await help.press('ArrowUp');
-    expect(help.hasFocus(help.box)).to.equal(true);
-  });
+/** Puts so much before and after the help that the page scrolls; what comes after it is there for browsers to hold on to. */
+function makePageLong(): void {
+  container().style.paddingBlock = '150vh';
+  const after = document.createElement('p');
+  after.id = 'after';
+  after.textContent = 'Opening hours of the help desk';
+  container().after(after);
+}
 
-  it('goes from topic to topic with the arrows, to the first with Home and to the last with End', async () => {
-    const help = await openHelp();
-    help.topicButton('root-password').focus();
-    await help.press('ArrowDown');
-    expect(help.hasFocus(help.topicButton('mfa-lost'))).to.equal(true);
-    await help.press('End');
-    expect(help.hasFocus(help.topicButton('contact-support'))).to.equal(true);
-    await help.press('ArrowDown');
-    expect(help.hasFocus(help.topicButton('contact-support'))).to.equal(true);
-    await help.press('Home');
-    expect(help.hasFocus(help.topicButton('root-password'))).to.equal(true);
-  });
-
-  it('opens a topic with Enter and leaves the focus on it', async () => {
-    const help = await openHelp();
-    help.topicButton('mfa-lost').focus();
-    await help.press('Enter');
-    expect(help.openIds()).to.deep.equal(['mfa-lost']);
-    expect(help.hasFocus(help.topicButton('mfa-lost'))).to.equal(true);
-  });
-
-  it('reaches the links of an open answer', async () => {
-    const help = await openHelp();
-    await help.click(help.topicButton('root-password'));
-    help.topicButton('root-password').focus();
-    await sendKeys({ press: 'Tab' });
-    expect(help.focused()!.textContent).to.equal('Recover it');
-  });
-
-  it('chooses the kind of user with the arrows, as radio buttons do', async () => {
-    const help = await openHelp();
-    const [any, root] = help
-      .parts('audience-option')
-      .map((option) => option.querySelector('input')!);
-    any!.focus();
-    await help.press('ArrowRight');
-    expect(root!.checked).to.equal(true);
-    expect(help.element.audience).to.equal('root');
-  });
-});
+/** How far a button has moved on the screen while something was done. */
+async function movedBy(button: HTMLElement, act: () => Promise<void>): Promise<number> {
+  const before = button.getBoundingClientRect().top;
+  await act();
+  await nextFrame();
+  await pause(50); // scroll anchoring comes after layout
+  return Math.abs(button.getBoundingClientRect().top - before);
+}
 
 describe('The focus', () => {
   afterEach(cleanUp);
@@ -64,20 +32,188 @@ describe('The focus', () => {
     expect(help.hasFocus(help.box)).to.equal(true);
   });
 
-  it('goes to the box when its topic is filtered away', async () => {
+  it('is not taken by opening or closing a topic', async () => {
     const help = await openHelp();
-    help.topicButton('amazon-retail').focus();
-    await help.element.search('root password');
+    help.box.focus();
+    help.element.open('mfa-lost');
+    help.element.close('mfa-lost');
     await help.element.updateComplete;
     expect(help.hasFocus(help.box)).to.equal(true);
+  });
+
+  it('is not taken by loading a page, even with an address in it', async () => {
+    history.replaceState(null, '', '#signin-help/mfa-lost');
+    const help = await openHelp();
+    expect(help.openIds()).to.deep.equal(['mfa-lost']);
+    expect(document.activeElement === document.body).to.equal(true);
   });
 
   it('follows a link to another topic', async () => {
     const help = await openHelp();
     await help.element.search('root password');
     await help.clickButton('Recover it');
-    await help.element.updateComplete;
     expect(help.openIds()).to.include('email-access');
     expect(help.hasFocus(help.topicButton('email-access'))).to.equal(true);
+  });
+
+  it('stays on "Open all" and "Close all" after they are pressed', async () => {
+    const help = await openHelp();
+    for (const name of ['Open all', 'Close all']) {
+      const button = help.button(name);
+      button.focus();
+      await help.press('Enter');
+      await nextFrame();
+      expect(help.hasFocus(button), name).to.equal(true);
+    }
+  });
+
+  it('goes to the box with the button that clears it and with a correction', async () => {
+    const help = await openHelp();
+    await help.search('root pasword');
+    help.button('Did you mean: root password').focus();
+    await help.press('Enter');
+    expect(help.hasFocus(help.box)).to.equal(true);
+    help.button('Clear the search').focus();
+    await help.press('Enter');
+    expect(help.hasFocus(help.box)).to.equal(true);
+  });
+
+  describe('never falls on the body of the page', () => {
+    it('when its topic is filtered away: it goes to the box', async () => {
+      const help = await openHelp();
+      help.topicButton('amazon-retail').focus();
+      await help.element.search('root password');
+      expect(help.hasFocus(help.box)).to.equal(true);
+    });
+
+    it('when its topic is filtered away and there is no box', async () => {
+      const help = await openHelp({ 'without-search': true });
+      help.topicButton('amazon-retail').focus();
+      await help.element.search('root password');
+      expect(document.activeElement === help.element).to.equal(true);
+    });
+
+    it('when its answer closes: it goes to the button of the topic', async () => {
+      const help = await openHelp({ single: true });
+      await help.click(help.topicButton('root-password'));
+      help.button('Recover it').focus();
+      help.element.open('mfa-lost');
+      await help.element.updateComplete;
+      expect(help.hasFocus(help.topicButton('root-password'))).to.equal(true);
+    });
+
+    it('when an answer of the page itself closes', async () => {
+      const help = await openHelp({}, { html: OWN });
+      await help.click(help.topicButton('vpn'));
+      help.element.querySelector('button')!.focus();
+      help.element.close('vpn');
+      await help.element.updateComplete;
+      expect(help.hasFocus(help.topicButton('vpn'))).to.equal(true);
+    });
+
+    it('when an answer of the page itself is filtered away', async () => {
+      const help = await openHelp({}, { html: OWN });
+      await help.click(help.topicButton('vpn'));
+      help.element.querySelector('button')!.focus();
+      await help.element.search('root password');
+      expect(help.hasFocus(help.box)).to.equal(true);
+    });
+
+    it("when the portal's results change", async () => {
+      const help = await openHelp();
+      help.element.searchProvider = () => [{ title: 'Page', url: 'https://kb.example.com/1' }];
+      await help.element.search('phone');
+      await pause(20);
+      await help.element.updateComplete;
+      help.button('Page').focus();
+      await help.element.search('root password');
+      expect(help.hasFocus(help.box)).to.equal(true);
+    });
+  });
+});
+
+describe('What was clicked stays under the finger', () => {
+  afterEach(cleanUp);
+
+  async function openFirst(attributes: Record<string, boolean>): Promise<Help> {
+    makePageLong();
+    const help = await openHelp(attributes);
+    await help.click(help.topicButton('root-password'));
+    return help;
+  }
+
+  for (const block of ['start', 'center', 'end'] as const) {
+    it(`when another answer closes above it (at the ${block} of the window)`, async () => {
+      const help = await openFirst({ single: true });
+      const button = help.topicButton('contact-support');
+      button.scrollIntoView({ block });
+      await nextFrame();
+      expect(await movedBy(button, () => help.click(button))).to.be.below(3);
+    });
+
+    it(`when its own answer opens and closes (at the ${block} of the window)`, async () => {
+      const help = await openFirst({});
+      const button = help.topicButton('amazon-retail');
+      button.scrollIntoView({ block });
+      await nextFrame();
+      expect(await movedBy(button, () => help.click(button))).to.be.below(3);
+      expect(await movedBy(button, () => help.click(button))).to.be.below(3);
+    });
+  }
+
+  it('when the help scrolls within a part of the page', async () => {
+    const pane = document.createElement('div');
+    pane.style.cssText = 'block-size: 20rem; overflow-y: auto;';
+    const room = document.createElement('div');
+    room.style.blockSize = '40rem';
+    const help = await openHelp({ single: true });
+    pane.append(help.element, room);
+    container().append(pane);
+    await help.click(help.topicButton('root-password'));
+    const button = help.topicButton('contact-support');
+    pane.scrollTop += button.getBoundingClientRect().top - pane.getBoundingClientRect().top - 60;
+    await nextFrame();
+    expect(await movedBy(button, () => help.click(button))).to.be.below(3);
+  });
+});
+
+describe('A header that the page keeps at the top', () => {
+  const header = document.createElement('div');
+  header.style.cssText = 'position: fixed; inset: 0 0 auto; block-size: 4rem; background: silver;';
+
+  afterEach(() => {
+    header.remove();
+    cleanUp();
+  });
+
+  it('never covers what gets the focus, going backwards through the page', async () => {
+    makePageLong();
+    document.body.append(header);
+    const help = await openHelp();
+    help.element.openAll();
+    await help.element.updateComplete;
+    help.button('Write a message').focus();
+    for (let i = 0; i < 20 && document.activeElement === help.element; i++) {
+      await sendKeys({ down: 'Shift' });
+      const focused = await help.tab();
+      await sendKeys({ up: 'Shift' });
+      if (!focused) break;
+      const { top } = focused.getBoundingClientRect();
+      expect(top, focused.textContent.trim()).to.be.at.least(64);
+    }
+  });
+
+  it('does not cover a topic that an address leads to', async () => {
+    makePageLong();
+    document.body.append(header);
+    const help = await openHelp();
+    scrollTo(0, document.body.scrollHeight);
+    await nextFrame();
+    help.element.openTopic = 'root-password';
+    await help.element.updateComplete;
+    await nextFrame();
+    const { top, bottom } = help.topicButton('root-password').getBoundingClientRect();
+    expect(top).to.be.at.least(64);
+    expect(bottom).to.be.below(innerHeight);
   });
 });

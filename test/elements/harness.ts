@@ -1,5 +1,5 @@
 import { fixtureCleanup } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { defineSigninHelp } from '../../src/define.js';
 import type { SigninHelp } from '../../src/elements/signin-help.js';
 import type { ContentPack } from '../../src/model/pack.js';
@@ -110,8 +110,42 @@ export class Help {
   }
 
   warning(): string {
-    const warning = this.part('warning')!;
-    return isShown(warning) ? textOf(warning) : '';
+    const warning = this.part('warning');
+    return warning && isShown(warning) ? textOf(warning) : '';
+  }
+
+  /** What an open answer says; closed ones say nothing to a reader. */
+  read(topicId: string): string {
+    const answer = this.answer(topicId);
+    return answer.hidden ? '' : textOf(answer);
+  }
+
+  /** What was just done for the reader, as the eye gets it. */
+  notice(): string {
+    const notice = this.root.querySelector('.announcer[data-shown]');
+    return notice ? textOf(notice) : '';
+  }
+
+  /** The names of the choices for the kind of user, the chosen one in brackets. */
+  audiences(): string[] {
+    return this.parts('audience-option').map((option) =>
+      option.querySelector('input')!.checked ? `[${textOf(option)}]` : textOf(option),
+    );
+  }
+
+  async chooseAudience(name: string): Promise<void> {
+    const option = this.parts('audience-option').find((found) => textOf(found) === name);
+    await this.click(option?.querySelector('input') ?? null);
+  }
+
+  draft(): string {
+    return this.root.querySelector('textarea')?.value ?? '';
+  }
+
+  /** Moves on with the Tab key, to what is answered. */
+  async tab(): Promise<HTMLElement | null> {
+    await sendKeys({ press: 'Tab' });
+    return this.focused();
   }
 
   /** The element in the widget that has the focus. */
@@ -169,7 +203,9 @@ export function container(): HTMLElement {
 
 export function cleanUp(): void {
   fixtureCleanup();
-  container().replaceChildren();
+  container().remove();
+  document.getElementById('after')?.remove();
+  scrollTo(0, 0);
   document.documentElement.lang = 'en';
   document.documentElement.dir = '';
   if (location.hash) history.replaceState(null, '', location.pathname + location.search);
@@ -185,6 +221,28 @@ export function hearWarnings(): { readonly texts: string[]; stop(): void } {
 
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((done) => setTimeout(done, milliseconds));
+}
+
+/** Until the browser has laid the page out again. */
+export function nextFrame(): Promise<unknown> {
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+}
+
+/** Waits until something is so; fails with its name when it never comes. */
+export async function until(what: string, isSo: () => boolean): Promise<void> {
+  for (let i = 0; i < 100; i++) {
+    if (isSo()) return;
+    await pause(20);
+  }
+  throw new Error(`It never came: ${what}`);
+}
+
+export const isChromium = navigator.userAgent.includes('Chrome/');
+export const isFirefox = navigator.userAgent.includes('Firefox/');
+
+/** Pretends that the reader's system has these preferences; `{}` ends it. Only Chromium can. */
+export function prefer(features: Readonly<Record<string, string>>): Promise<unknown> {
+  return executeServerCommand('emulate-features', features);
 }
 
 export function textOf(element: Element): string {

@@ -1,9 +1,18 @@
 import { expect } from '@open-wc/testing';
-import { cleanUp, hearWarnings, openHelp, textOf } from './harness.js';
+import { cleanUp, hearWarnings, openHelp, pause, type Help } from './harness.js';
 
 const VPN = `<article data-topic="vpn" data-questions="home office; off site" data-audience="iam">
   <h3>I work from home</h3><p>Start the VPN first.</p><button id="check">Check</button>
 </article>`;
+
+function article(help: Help): HTMLElement {
+  return help.element.querySelector('article')!;
+}
+
+async function follow(help: Help): Promise<void> {
+  await pause(20);
+  await help.element.updateComplete;
+}
 
 describe("The page's own topics", () => {
   afterEach(cleanUp);
@@ -15,28 +24,49 @@ describe("The page's own topics", () => {
 
   it('show their own nodes as the answer, without the heading again', async () => {
     const help = await openHelp({}, { html: VPN });
+    expect(article(help).checkVisibility()).to.equal(false);
     await help.click(help.topicButton('vpn'));
-    const article = help.element.querySelector('article')!;
-    const slot = help.answer('vpn').querySelector('slot')!;
-    expect(slot.assignedElements()).to.have.length(1);
-    expect(slot.assignedElements()[0] === article).to.equal(true);
-    expect(article.querySelector('h3')!.checkVisibility()).to.equal(false);
-    expect(article.querySelector('p')!.checkVisibility()).to.equal(true);
+    expect(article(help).querySelector('p')!.checkVisibility()).to.equal(true);
+    expect(article(help).querySelector('h3')!.checkVisibility()).to.equal(false);
+    expect(article(help).parentElement === help.element).to.equal(true);
   });
 
-  it('keep their listeners', async () => {
+  it('keep their listeners and styles', async () => {
     const help = await openHelp({}, { html: VPN });
+    const style = document.createElement('style');
+    style.textContent = '#check { color: rgb(1, 2, 3); }';
+    document.head.append(style);
     let clicks = 0;
-    help.element.querySelector('#check')!.addEventListener('click', () => clicks++);
+    const check = help.element.querySelector<HTMLElement>('#check')!;
+    check.addEventListener('click', () => clicks++);
     await help.click(help.topicButton('vpn'));
-    help.element.querySelector<HTMLElement>('#check')!.click();
+    check.click();
     expect(clicks).to.equal(1);
+    expect(getComputedStyle(check).color).to.equal('rgb(1, 2, 3)');
+    style.remove();
   });
 
-  it('are found by how people ask for them', async () => {
+  it('are left alone in what they do: their buttons and links are none of ours', async () => {
+    const own =
+      '<article data-topic="x"><h3>Own</h3><button data-copy="a" data-helpful="true">B</button><a href="#there" data-topic="mfa-lost">C</a></article>';
+    const help = await openHelp({}, { html: own });
+    const heard = help.listen('signin-help-feedback');
+    await help.click(help.topicButton('x'));
+    await help.click(article(help).querySelector('button'));
+    await help.click(article(help).querySelector('a'));
+    await pause(30);
+    expect(heard).to.deep.equal([]);
+    expect(help.notice()).to.equal('');
+    expect(help.openIds()).to.deep.equal(['x']);
+    expect(location.hash).to.equal('#there');
+  });
+
+  it('are found by how people ask for them, by title and by text', async () => {
     const help = await openHelp({}, { html: VPN });
-    await help.element.search('home office');
-    expect(help.topicIds()[0]).to.equal('vpn');
+    for (const query of ['home office', 'i work from home', 'start the vpn']) {
+      await help.element.search(query);
+      expect(help.topicIds()[0], query).to.equal('vpn');
+    }
     expect(help.openIds()).to.deep.equal(['vpn']);
   });
 
@@ -45,18 +75,61 @@ describe("The page's own topics", () => {
     const help = await openHelp({}, { html: own });
     expect(help.topicTitles()[1]).to.equal('Lost phone? Call Bo');
     expect(help.topicIds()).to.have.length(5);
+    await help.element.search('call bo');
+    expect(help.openIds()).to.deep.equal(['mfa-lost']);
   });
 
-  it('follow changes of the page', async () => {
-    const help = await openHelp({}, { html: VPN });
-    help.element.querySelector('h3')!.textContent = 'On the road';
-    await new Promise((done) => setTimeout(done, 20));
-    await help.element.updateComplete;
-    expect(help.topicTitles().at(-1)).to.equal('On the road');
-    help.element.querySelector('article')!.remove();
-    await new Promise((done) => setTimeout(done, 20));
-    await help.element.updateComplete;
+  it('belong to the kinds of user that they name', async () => {
+    const help = await openHelp({ audience: 'root' }, { html: VPN });
     expect(help.topicIds()).to.not.include('vpn');
+    await help.chooseAudience('IAM user');
+    expect(help.topicIds()).to.include('vpn');
+  });
+
+  describe('follow the page', () => {
+    it('when a heading changes, an article comes and an article goes', async () => {
+      const help = await openHelp({}, { html: VPN });
+      article(help).querySelector('h3')!.textContent = 'On the road';
+      await follow(help);
+      expect(help.topicTitles().at(-1)).to.equal('On the road');
+      article(help).insertAdjacentHTML(
+        'afterend',
+        '<article data-topic="badge"><h4>My badge is gone</h4><p>Go to the desk.</p></article>',
+      );
+      await follow(help);
+      expect(help.topicTitles().at(-1)).to.equal('My badge is gone');
+      article(help).remove();
+      await follow(help);
+      expect(help.topicIds()).to.not.include('vpn');
+    });
+
+    it('and stay open meanwhile', async () => {
+      const help = await openHelp({}, { html: VPN });
+      await help.click(help.topicButton('vpn'));
+      article(help).querySelector('p')!.textContent = 'Start the tunnel first.';
+      await follow(help);
+      expect(help.openIds()).to.deep.equal(['vpn']);
+      await help.element.search('tunnel');
+      expect(help.topicIds()[0]).to.equal('vpn');
+    });
+
+    it('and are given back as they were when they are no topics any more', async () => {
+      const help = await openHelp({}, { html: VPN });
+      const before = document.createElement('div');
+      before.innerHTML = VPN;
+      const own = article(help);
+      own.remove();
+      await follow(help);
+      expect(own.isEqualNode(before.querySelector('article'))).to.equal(true);
+    });
+
+    it('and are given back as they were when the element goes', async () => {
+      const before = document.createElement('div');
+      before.innerHTML = VPN;
+      const help = await openHelp({}, { html: VPN });
+      help.element.remove();
+      expect(article(help).isEqualNode(before.querySelector('article'))).to.equal(true);
+    });
   });
 
   it('are ordered and hidden with the baked ones', async () => {
@@ -80,40 +153,14 @@ describe("The page's own topics", () => {
     expect(heard.texts).to.have.length(1);
     expect(heard.texts[0]).to.match(/^<signin-help> own topic "Not an id" is left out/);
   });
-});
 
-describe('The kind of user', () => {
-  afterEach(cleanUp);
-
-  it('leaves the topics that concern it, its own first', async () => {
-    const help = await openHelp({ audience: 'iam' });
-    expect(help.topicIds()).to.deep.equal(['mfa-lost', 'email-access', 'contact-support']);
-  });
-
-  it('rewords answers: the part for others goes, and its own needs no label', async () => {
-    const help = await openHelp();
-    await help.click(help.topicButton('mfa-lost'));
-    expect(textOf(help.answer('mfa-lost')))
-      .to.contain('For Root user')
-      .and.to.contain('For IAM user');
-    help.element.audience = 'iam';
-    await help.element.updateComplete;
-    expect(textOf(help.answer('mfa-lost')))
-      .to.contain('Ask your administrator')
-      .and.not.contain('Root user');
-  });
-
-  it('is told with one warning when it is unknown, and everybody is meant', async () => {
+  it('come once, with one warning, when two have the same name', async () => {
     const heard = hearWarnings();
-    const help = await openHelp({ audience: 'rooot' });
+    const help = await openHelp({}, { html: VPN + VPN });
     heard.stop();
-    expect(help.topicIds()).to.have.length(5);
-    expect(heard.texts).to.have.length(1);
-    expect(heard.texts[0]).to.contain('audience="rooot" is not known');
-  });
-
-  it('is not asked where the page does not want it', async () => {
-    const help = await openHelp({ 'without-audience': true });
-    expect(help.part('audience')).to.equal(null);
+    expect(help.topicIds().filter((id) => id === 'vpn')).to.have.length(1);
+    expect(heard.texts).to.deep.equal([
+      '<signin-help> own topic "vpn" is there twice; the first one shows.',
+    ]);
   });
 });

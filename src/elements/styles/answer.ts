@@ -14,7 +14,8 @@ export const answerStyles = css`
   }
   .topic-answer ol {
     padding-inline-start: 0;
-    list-style: none;
+    /* Not "none", which takes the list from VoiceOver. */
+    list-style-type: '';
     counter-reset: step;
   }
   .topic-answer li + li {

@@ -32,6 +32,9 @@ export const audienceStyles = css`
   .audience-option input {
     position: absolute;
     inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
     opacity: 0;
     cursor: pointer;
   }
@@ -45,7 +48,7 @@ export const audienceStyles = css`
     color: var(--_accent-text);
     font-weight: 600;
   }
-  .audience-option:has(:focus-visible) {
+  .audience-option:focus-within {
     outline: 0.1875rem solid var(--_accent);
     outline-offset: 0.125rem;
   }

@@ -99,73 +99,13 @@ export const baseStyles = css`
   svg {
     display: block;
   }
-  .button {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 2.75rem;
-    padding: 0.4rem 1.1rem;
-    border: 1px solid var(--_accent);
-    border-radius: calc(var(--_radius) * 0.7);
-    background: var(--_accent);
-    color: var(--_accent-text);
-    font-weight: 600;
-    text-decoration: none;
-  }
-  .button:hover {
-    background: color-mix(in oklab, var(--_accent) 88%, var(--_text));
-  }
-  .button.quiet {
-    background: transparent;
-    color: var(--_accent);
-  }
-  .button.quiet:hover {
-    background: var(--_tint);
-  }
-  .link-button {
-    min-block-size: 1.75rem;
-    padding: 0 0.25rem;
-    border: 0;
-    border-radius: 0.25rem;
-    background: none;
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    text-align: start;
-  }
-  .link-button:disabled {
-    color: var(--_muted);
-    text-decoration: none;
-    cursor: default;
-  }
-  .small-button {
-    min-block-size: 1.875rem;
-    min-inline-size: 2.75rem;
-    padding: 0 0.7rem;
-    border: 1px solid var(--_control);
-    border-radius: 99rem;
-    background: none;
-  }
-  .small-button:hover {
-    border-color: var(--_accent);
-    background: var(--_tint);
-  }
-  .icon-button {
-    display: inline-grid;
-    place-items: center;
-    inline-size: 1.75rem;
-    block-size: 1.75rem;
-    min-inline-size: 24px;
-    min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    border-radius: 0.4rem;
-    background: none;
-    color: var(--_muted);
-    vertical-align: middle;
-  }
-  .icon-button:hover {
-    color: var(--_accent);
-    background: var(--_tint);
+  /* A header that the page keeps at the top must not cover what has the focus. */
+  a,
+  button,
+  input,
+  textarea,
+  .topic {
+    scroll-margin-block: 5rem;
   }
   .announcer {
     position: absolute;
@@ -174,6 +114,23 @@ export const baseStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  /* Words for the eye as well stay on the screen, wherever the reader is. */
+  .announcer[data-shown] {
+    position: sticky;
+    inset-block-end: 1rem;
+    z-index: 1;
+    inline-size: fit-content;
+    block-size: auto;
+    margin-block-start: 0.75rem;
+    margin-inline: auto;
+    padding: 0.5rem 1.1rem;
+    border: 1px solid transparent;
+    border-radius: 99rem;
+    background: var(--_text);
+    color: var(--_surface);
+    clip-path: none;
+    white-space: normal;
   }
   @media (prefers-contrast: more) {
     .base {
@@ -187,18 +144,22 @@ export const baseStyles = css`
       background: Mark;
       color: MarkText;
     }
-    .button {
-      border-color: ButtonText;
-    }
     code {
       border: 1px solid;
     }
   }
+  /* Paper is white, whatever the page looks like. */
   @media print {
-    .button,
-    .link-button,
-    .small-button,
-    .icon-button {
+    .base {
+      --_text: #000000;
+      --_muted: #404040;
+      --_surface: #ffffff;
+      --_border: #808080;
+      --_accent: #000000;
+      --_warning: #000000;
+      --_match: transparent;
+    }
+    .announcer {
       display: none;
     }
   }

@@ -28,8 +28,6 @@ export const topicsStyles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
-    /* signin-help-topics keeps the clicked topic in place itself, in browsers without anchoring as well. */
-    overflow-anchor: none;
   }
   .topics:not(:has(.topic)) {
     display: none;
@@ -53,7 +51,6 @@ export const topicsStyles = css`
     background: none;
     font-weight: 550;
     text-align: start;
-    scroll-margin-block: 5rem;
   }
   .topic-button:hover {
     background: var(--_tint);

@@ -1,0 +1,61 @@
+import { AUDIENCES, TOPIC_ID_PATTERN, type Audience } from '../model/topic.js';
+import type { OwnTopic } from '../search/extend-index.js';
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+const LONGEST_ECHO = 60; // of a wrong value in a problem
+
+/** What an `<article data-topic="…">` of the host page says; without a topic where it cannot be one. */
+export interface OwnTopicReading {
+  readonly topic?: OwnTopic;
+  /** Its title stands here. */
+  readonly heading?: HTMLElement;
+  readonly problems: readonly string[];
+}
+
+/** Reads an article of the host page and changes nothing in it. */
+export function readOwnTopic(article: HTMLElement): OwnTopicReading {
+  const id = article.dataset['topic'] ?? '';
+  const heading = article.querySelector<HTMLElement>(HEADINGS);
+  const title = heading ? plain(heading.textContent) : '';
+  if (!heading || !title || !TOPIC_ID_PATTERN.test(id)) {
+    const problem = `own topic "${id.slice(0, LONGEST_ECHO)}" is left out: it needs a data-topic of lower-case words joined by hyphens, and a heading with text.`;
+    return { problems: [problem] };
+  }
+  const words = (article.dataset['audience'] ?? '').split(/[\s,]+/).filter(Boolean);
+  const audience = words.filter(isAudience);
+  const questions = (article.dataset['questions'] ?? '').split(';').map(plain).filter(Boolean);
+  return {
+    heading,
+    topic: {
+      id,
+      title,
+      questions,
+      text: textWithout(heading, article),
+      audience: words.includes('anyone') ? [] : audience,
+    },
+    problems: words
+      .filter((word) => word !== 'anyone' && !isAudience(word))
+      .slice(0, 1)
+      .map(
+        (word) =>
+          `own topic "${id}": data-audience knows ${AUDIENCES.join(', ')}; "${word.slice(0, LONGEST_ECHO)}" is passed over.`,
+      ),
+  };
+}
+
+function isAudience(word: string): word is Audience {
+  return (AUDIENCES as readonly string[]).includes(word);
+}
+
+function textWithout(heading: Element, article: Element): string {
+  const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) {
+    if (!heading.contains(walker.currentNode)) texts.push(walker.currentNode.nodeValue ?? '');
+  }
+  return plain(texts.join(' '));
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

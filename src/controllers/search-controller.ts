@@ -1,0 +1,150 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { SigninHelpMissEvent, SigninHelpSearchEvent } from '../model/events.js';
+import type { Say } from '../model/messages.js';
+import type { Audience, TopicId } from '../model/topic.js';
+import type { Outcome } from '../model/view.js';
+import type { ProviderResult, SearchProvider } from '../search/provider.js';
+import { maskPersonal, maskSecrets } from '../search/secrets.js';
+import type { HelpStore } from './help-store.js';
+import { ProviderController } from './provider-controller.js';
+import { SettleController } from './settle-controller.js';
+
+/** The element whose search it is. */
+export interface SearchHost extends ReactiveControllerHost, HTMLElement {
+  query: string;
+  readonly searchProvider: SearchProvider | undefined;
+  /** A search provider from a context around the element. */
+  readonly searchProviderAbove: SearchProvider | undefined;
+}
+
+/** What a search does in its session beside finding. */
+export interface SearchActions {
+  lastTopicId: TopicId;
+  readonly store: HelpStore;
+  open(topicId: TopicId): boolean;
+  close(topicId: TopicId): boolean;
+  warn(problem: string): void;
+}
+
+/** What the status line counts: taken when typing has settled, so that it does not change with each key. */
+interface Count {
+  readonly topics: number;
+  readonly outcome: Outcome;
+  readonly audience: Audience | '';
+}
+
+/** The life of a search: while the reader types nothing is said or opened; once typing has settled, all of it, once. */
+export class SearchController implements ReactiveController {
+  readonly #host: SearchHost;
+  readonly #store: HelpStore;
+  readonly #actions: SearchActions;
+  readonly #settle: SettleController;
+  readonly #provider: ProviderController;
+  #count: Count | undefined;
+  #best: TopicId | undefined;
+  #openedBySearch: TopicId | undefined;
+  #reported = '';
+  /** The reader is typing: what a search found is not said before a pause. */
+  #isTyping = false;
+  #isAsked = false;
+
+  constructor(host: SearchHost, actions: SearchActions) {
+    this.#host = host;
+    this.#store = actions.store;
+    this.#actions = actions;
+    this.#settle = new SettleController(host, () => this.#settled());
+    this.#provider = new ProviderController(host, (problem) => actions.warn(problem));
+    host.addController(this);
+  }
+
+  /** What the portal's own search answered. */
+  get results(): readonly ProviderResult[] | 'loading' | undefined {
+    return this.#provider.results;
+  }
+
+  /** The query with its misspelt words mended, where that says something new. Not while the reader types: a half word is no mistake. */
+  get correction(): string | undefined {
+    const { result, query } = this.#store;
+    if (this.#settle.isPending || this.#isTyping || result?.warning === 'secret') return undefined;
+    const { correction } = result ?? {};
+    return correction?.toLowerCase() === query.trim().toLowerCase() ? undefined : correction;
+  }
+
+  /** The words of the status line. */
+  status(say: Say): string {
+    if (!this.#count) return '';
+    const { outcome, topics, audience } = this.#count;
+    if (outcome === 'empty') return say('status-none');
+    const counted = say(outcome === 'all' ? 'status-all' : 'status-matches', { count: topics });
+    if (!audience) return counted;
+    return `${say('audience-chosen', { audience: say(`audience-${audience}`) })}. ${counted}`;
+  }
+
+  /** Takes what the reader typed; `isFinal` does not wait for a pause. */
+  type(query: string, isFinal: boolean): void {
+    this.#isTyping = !isFinal;
+    if (query === this.#host.query && isFinal && this.#settle.isPending) this.#settle.finish();
+    this.#host.query = query;
+  }
+
+  /** Something else is searched, or for somebody else. */
+  asked(): void {
+    this.#isAsked = true;
+  }
+
+  /** The reader opened or closed a topic: from now on it is theirs, and no search closes it. */
+  release(topicId: TopicId): void {
+    if (topicId === this.#openedBySearch) this.#openedBySearch = undefined;
+  }
+
+  hostConnected(): void {
+    // It left the page before typing had settled, or lost the portal's answer on the way.
+    if (this.#store.query.trim()) this.#settle.restart();
+  }
+
+  hostUpdated(): void {
+    if (!this.#isAsked) return;
+    this.#isAsked = false;
+    if (this.#isTyping) this.#settle.restart();
+    else this.#settle.finish();
+    this.#isTyping = false;
+  }
+
+  /** Typing has come to rest: say the count, open the best answer, tell the page, ask the portal. */
+  #settled(): void {
+    const { view, result, audience } = this.#store;
+    const query = this.#store.query.trim();
+    this.#count = { topics: view.topicIds.length, outcome: view.outcome, audience };
+    this.#openBest(result?.confident ? view.topicIds[0] : undefined);
+    this.#report(query);
+    const isSafe = result?.warning !== 'secret';
+    this.#provider.ask(
+      this.#host.searchProvider ?? this.#host.searchProviderAbove,
+      isSafe ? maskSecrets(query) : '',
+      audience,
+    );
+    this.#host.requestUpdate();
+  }
+
+  #openBest(best: TopicId | undefined): void {
+    if (best !== this.#best) {
+      if (this.#openedBySearch !== undefined) this.#actions.close(this.#openedBySearch);
+      this.#openedBySearch = best !== undefined && this.#actions.open(best) ? best : undefined;
+    }
+    this.#best = best;
+    if (best !== undefined) this.#actions.lastTopicId = best;
+  }
+
+  /** Tells the page of a search, once for each query and kind of user. */
+  #report(query: string): void {
+    const { result, audience, view } = this.#store;
+    const report = query && `${audience} ${query}`;
+    if (report === this.#reported) return;
+    this.#reported = report;
+    if (!result) return;
+    const masked = maskPersonal(query);
+    const event = new SigninHelpSearchEvent(masked, view.topicIds, result.confident, audience);
+    this.#host.dispatchEvent(event);
+    if (!result.confident) this.#host.dispatchEvent(new SigninHelpMissEvent(masked, audience));
+  }
+}

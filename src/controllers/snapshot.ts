@@ -1,0 +1,70 @@
+import type { MessageKey } from '../model/messages.js';
+import type { TopicId } from '../model/topic.js';
+import type { Help } from '../render/help.js';
+import { maskPersonal } from '../search/secrets.js';
+import { topicHash } from './address-controller.js';
+import { snapshotOptions, type HelpOptions } from './help-options.js';
+import type { HelpStore } from './help-store.js';
+
+/** How far the reader is: what a snapshot holds beside what the store derives. */
+export interface Progress extends Pick<
+  Help,
+  | 'open'
+  | 'correction'
+  | 'status'
+  | 'feedback'
+  | 'lastTopicId'
+  | 'providerResults'
+  | 'instance'
+  | 'topicHref'
+> {
+  readonly notice: { readonly key: MessageKey; readonly isSilent: boolean } | undefined;
+}
+
+/** Nothing has happened yet, as on a server. */
+export const NO_PROGRESS: Progress = {
+  open: new Set<TopicId>(),
+  correction: undefined,
+  status: '',
+  feedback: new Map<TopicId, boolean>(),
+  lastTopicId: '',
+  providerResults: undefined,
+  instance: 1,
+  topicHref: topicHash,
+  notice: undefined,
+};
+
+/** Puts together what the inner elements render. */
+export function snapshot(
+  store: HelpStore,
+  options: HelpOptions,
+  { notice, ...progress }: Progress,
+): Help {
+  const { say, topics, view, result, facts, query, audience, findMatches } = store;
+  return {
+    ...snapshotOptions(options),
+    ...progress,
+    say,
+    topics,
+    view,
+    facts,
+    query,
+    audience,
+    findMatches,
+    lang: store.pack?.lang ?? '',
+    linkHosts: store.pack?.linkHosts ?? [],
+    hasSecret: result?.warning === 'secret',
+    shoppingTopic: shoppingTopic(store),
+    announcement: notice ? say(notice.key) : '',
+    isAnnouncementShown: notice !== undefined && !notice.isSilent,
+    maskedQuery: maskPersonal(query.trim()),
+  };
+}
+
+/** The best hit, when it is for shoppers of Amazon.com alone and the reader has not said to be one. */
+function shoppingTopic({ result, view, topics, audience }: HelpStore): Help['shoppingTopic'] {
+  const best = result?.confident ? topics.get(view.topicIds[0] ?? '') : undefined;
+  const isShopping =
+    audience !== 'amazon' && best?.audience.length === 1 && best.audience[0] === 'amazon';
+  return isShopping ? best : undefined;
+}

@@ -1,0 +1,32 @@
+import type { Help } from '../render/help.js';
+
+/** What a render is about to take the focus from. */
+export type EndangeredFocus =
+  | 'none'
+  /** The topic goes away. */
+  | 'topic'
+  /** The answer closes; the topic stays. */
+  | { readonly closing: string };
+
+/** Whether the topic or answer that has the focus goes away with the next snapshot. `list` still shows the last one. */
+export function endangeredFocus(list: HTMLElement, { view, open }: Help): EndangeredFocus {
+  const focused = focusIn(list);
+  const topicId = focused?.closest<HTMLElement>('[data-topic-row]')?.dataset['topicRow'];
+  if (!focused || topicId === undefined) return 'none';
+  if (!view.topicIds.includes(topicId)) return 'topic';
+  const isInAnswer = focused.closest('.topic-panel') !== null;
+  return isInAnswer && !open.has(topicId) ? { closing: topicId } : 'none';
+}
+
+/** The focused element of the list; for one of the page's own nodes in an answer, the slot that it stands in. */
+function focusIn(list: HTMLElement): Element | undefined {
+  const root = list.getRootNode();
+  if (!(root instanceof ShadowRoot)) return undefined;
+  const { activeElement } = root;
+  if (activeElement) return list.contains(activeElement) ? activeElement : undefined;
+  const { host } = root;
+  const { activeElement: outside } = host.getRootNode() as Document | ShadowRoot;
+  const own = [...host.children].find((child) => child.contains(outside));
+  const slots = [...list.querySelectorAll('slot')];
+  return own && slots.find((slot) => slot.name === own.slot);
+}

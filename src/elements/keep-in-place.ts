@@ -1,0 +1,38 @@
+/**
+ * Scrolls by what an answer that closes above takes away, so that what was clicked stays under the finger. Browsers have their own
+ * way (https://drafts.csswg.org/css-scroll-anchoring/), but WebKit has none, and the others keep the first thing in the window in its
+ * place, which is often the answer that closes. They give way to a scroll that comes before theirs.
+ */
+export function keepInPlace(element: HTMLElement): void {
+  const { top } = element.getBoundingClientRect();
+  const scroller = scrollerOf(element);
+  const { scrollTop } = scroller;
+  // The element has rendered by then, and nothing is painted yet.
+  requestAnimationFrame(() => {
+    const moved = element.getBoundingClientRect().top - top;
+    const end = scroller.scrollHeight - scroller.clientHeight;
+    const isAtEnd = Math.abs(scroller.scrollTop - end) <= 1;
+    // Whoever has scrolled since knows better, unless it was the browser because the page has become shorter.
+    if (scroller.scrollTop !== scrollTop && !isAtEnd) return;
+    if (moved !== 0) scroller.scrollBy({ top: moved, behavior: 'instant' });
+  });
+}
+
+/** What scrolls the element up and down: the nearest element around it that has more than it shows, or the page. */
+function scrollerOf(element: HTMLElement): HTMLElement {
+  const page = document.documentElement;
+  for (let at = parentOf(element); at && at !== document.body; at = parentOf(at)) {
+    if (at === page || !(at instanceof HTMLElement)) break;
+    const isScroller = /auto|scroll/.test(getComputedStyle(at).overflowY);
+    if (isScroller && at.scrollHeight > at.clientHeight) return at;
+  }
+  return page;
+}
+
+/** The parent as it is laid out: through slots and out of shadow roots. */
+function parentOf(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}

@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { mailtoHref, ticketHref, type Draft } from '../model/draft.js';
+import type { Help } from './help.js';
+
+/**
+ * The message to the administrator, to read and to change, and the ways to send it. `body` stands in the field, `sent` is what
+ * leaves the page. Each way says in `data-channel` which it is.
+ */
+export function draftTemplate(
+  { say, facts, lastTopicId, audience, maskedQuery }: Help,
+  body: string,
+  sent: Draft,
+): TemplateResult {
+  const ticket =
+    facts.ticketUrl &&
+    ticketHref(facts.ticketUrl, { topic: lastTopicId, audience, query: maskedQuery });
+  return html`<label for="draft-text">${say('draft-label')}</label>
+    <textarea
+      id="draft-text"
+      rows=${body.split('\n').length + 1}
+      autocomplete="off"
+      data-private
+      data-hj-suppress
+      data-dd-privacy="mask"
+      data-sentry-mask
+      class="ph-no-capture sentry-mask fs-mask"
+      .value=${body}
+    ></textarea>
+    <div class="contact-actions">
+      <button
+        type="button"
+        class="button"
+        part="copy-button"
+        data-copy=${sent.body}
+        data-channel="copy"
+      >
+        ${say('draft-copy')}
+      </button>
+      <a class="button quiet" href=${mailtoHref(facts.adminEmail ?? '', sent)} data-channel="mail">
+        ${say('draft-mail')}
+      </a>
+      ${
+        ticket
+          ? html`<a
+              class="button quiet"
+              href=${ticket}
+              rel="noopener noreferrer"
+              data-channel="ticket"
+            >
+              ${say('draft-ticket')}
+            </a>`
+          : nothing
+      }
+    </div>`;
+}

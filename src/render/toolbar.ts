@@ -1,0 +1,22 @@
+import { html, type TemplateResult } from 'lit';
+import type { Help } from './help.js';
+
+/**
+ * "Open all" and "Close all". The one that would change nothing stays focusable and only says so: a disabled button would drop
+ * the focus that its own click has brought.
+ */
+export function toolbarTemplate({ say, open, view }: Help): TemplateResult {
+  const isAllOpen = view.topicIds.every((id) => open.has(id));
+  const button = (all: 'open' | 'close', isIdle: boolean) =>
+    html`<button
+      type="button"
+      class="link-button"
+      data-all=${all}
+      aria-disabled=${isIdle ? 'true' : 'false'}
+    >
+      ${say(`${all}-all`)}
+    </button>`;
+  return html`<div part="toolbar" class="toolbar">
+    ${button('open', isAllOpen)} ${button('close', open.size === 0)}
+  </div>`;
+}

@@ -1,0 +1,132 @@
+import { expect } from '@open-wc/testing';
+import type { SigninHelpContactEvent } from '../../src/model/events.js';
+import { cleanUp, openHelp, textOf, type Help } from './harness.js';
+
+const FACTS = {
+  'admin-name': 'Kim Lee',
+  'admin-email': 'kim@example.com',
+  'admin-url': 'https://intranet.example.com/cloud',
+  'account-alias': 'acme-prod',
+  'ticket-url': 'https://help.example.com/new?about={topic}&who={audience}&q={query}',
+};
+
+async function rewrite(help: Help, text: string): Promise<void> {
+  const area = help.root.querySelector('textarea')!;
+  area.value = text;
+  area.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await help.element.updateComplete;
+}
+
+function linkOf(help: Help, words: string): string {
+  return decodeURIComponent((help.button(words) as HTMLAnchorElement).href);
+}
+
+describe('The way on', () => {
+  afterEach(cleanUp);
+
+  it('names who can help', async () => {
+    const help = await openHelp(FACTS);
+    expect(textOf(help.part('contact')!)).to.contain('Kim Lee can help you back in.');
+  });
+
+  it('is there without any company fact as well', async () => {
+    const help = await openHelp();
+    expect(textOf(help.part('contact')!)).to.contain('Your AWS administrator can help you');
+    await help.clickButton('Write a message');
+    expect(linkOf(help, 'Open in e-mail')).to.match(/^mailto:\?subject=/);
+    expect(help.button('Copy message')).to.not.equal(null);
+  });
+
+  it('leads those who have nobody to ask to AWS Support', async () => {
+    const help = await openHelp();
+    const link = help.part('contact')!.querySelector<HTMLElement>('a[data-topic]')!;
+    await help.click(link);
+    expect(help.openIds()).to.deep.equal(['contact-support']);
+    expect(help.hasFocus(help.topicButton('contact-support'))).to.equal(true);
+  });
+
+  it('is left out where the page wants none, and replaced by what the page writes', async () => {
+    const without = await openHelp({ 'without-contact': true });
+    expect(without.part('contact')).to.equal(null);
+    const own = await openHelp({}, { html: '<p slot="contact">Ask Bo.</p>' });
+    const slot = own.root.querySelector<HTMLSlotElement>('slot[name="contact"]')!;
+    expect(textOf(slot.assignedElements()[0]!)).to.equal('Ask Bo.');
+    expect(own.part('contact')!.checkVisibility()).to.equal(false);
+  });
+
+  describe('holds a message that is already written', () => {
+    it('with the topic, the kind of user, the words of the reader and the account', async () => {
+      const help = await openHelp({ ...FACTS, audience: 'iam' });
+      await help.element.search('lost my phone');
+      await help.clickButton('Write a message');
+      for (const words of [
+        'Hello Kim Lee',
+        'I lost my MFA device',
+        'lost my phone',
+        'IAM user',
+        'acme-prod',
+      ]) {
+        expect(help.draft()).to.contain(words);
+      }
+    });
+
+    it('shown for reading before it goes anywhere', async () => {
+      const help = await openHelp(FACTS);
+      expect(help.draft()).to.equal('');
+      expect(help.root.querySelector('a[href^="mailto:"]')).to.equal(null);
+      expect(help.button('Write a message').ariaExpanded).to.equal('false');
+      await help.clickButton('Write a message');
+      expect(help.button('Write a message').ariaExpanded).to.equal('true');
+      expect(help.root.querySelector('textarea')!.checkVisibility()).to.equal(true);
+    });
+
+    it('that follows the topic which the reader opens', async () => {
+      const help = await openHelp(FACTS);
+      await help.clickButton('Write a message');
+      await help.click(help.topicButton('email-access'));
+      expect(help.draft()).to.contain('I cannot open the mailbox');
+    });
+
+    it('that the reader can change; what they made of it is handed over', async () => {
+      const help = await openHelp(FACTS);
+      await help.clickButton('Write a message');
+      await rewrite(help, 'My own words');
+      expect(linkOf(help, 'Open in e-mail')).to.match(/^mailto:kim@example\.com\?.*My own words/);
+      expect(help.button('Copy message').dataset['copy']).to.equal('My own words');
+      await help.click(help.topicButton('email-access'));
+      expect(help.draft()).to.equal('My own words');
+    });
+
+    it('that carries no secret out of the page, also when the reader writes one into it', async () => {
+      const help = await openHelp(FACTS);
+      await help.clickButton('Write a message');
+      await rewrite(help, 'my key is AKIAIOSFODNN7EXAMPLE');
+      expect(help.warning()).to.contain('looks like a password');
+      expect(linkOf(help, 'Open in e-mail')).to.not.contain('AKIA');
+      expect(help.button('Copy message').dataset['copy']).to.equal('my key is [secret]');
+      expect(help.draft()).to.contain('AKIA');
+    });
+  });
+
+  it('fills in the ticket form of the company', async () => {
+    const help = await openHelp(FACTS);
+    await help.element.search('lost my phone');
+    await help.clickButton('Write a message');
+    expect((help.button('Open a ticket') as HTMLAnchorElement).href).to.equal(
+      'https://help.example.com/new?about=mfa-lost&who=&q=lost%20my%20phone',
+    );
+  });
+
+  it('tells the page which way was taken, and about which topic', async () => {
+    const help = await openHelp(FACTS);
+    const heard = help.listen<SigninHelpContactEvent>('signin-help-contact');
+    await help.click(help.topicButton('mfa-lost'));
+    await help.clickButton('Write a message');
+    help.root.addEventListener('click', (event) => event.preventDefault());
+    for (const words of ['Copy message', 'Open in e-mail', 'Open a ticket', 'Ask Kim Lee']) {
+      await help.clickButton(words);
+    }
+    expect(heard.map(({ channel }) => channel)).to.deep.equal(['copy', 'mail', 'ticket', 'link']);
+    expect(heard.every(({ topicId }) => topicId === 'mfa-lost')).to.equal(true);
+  });
+});

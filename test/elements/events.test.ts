@@ -1,0 +1,182 @@
+import { expect } from '@open-wc/testing';
+import type {
+  SigninHelpBeforeToggleEvent,
+  SigninHelpFeedbackEvent,
+  SigninHelpMissEvent,
+  SigninHelpSearchEvent,
+  SigninHelpToggleEvent,
+} from '../../src/model/events.js';
+import { cleanUp, container, createHelp, openHelp } from './harness.js';
+
+describe('The page is told', () => {
+  afterEach(cleanUp);
+
+  it('once that content shows', async () => {
+    const element = createHelp();
+    let ready = 0;
+    element.addEventListener('signin-help-ready', () => ready++);
+    container().append(element);
+    await element.updateComplete;
+    element.single = true;
+    await element.updateComplete;
+    expect(ready).to.equal(1);
+  });
+
+  it('by events that bubble, cross shadow roots and carry fields that cannot be changed', async () => {
+    const help = await openHelp();
+    const event = await new Promise<SigninHelpToggleEvent>((hear) => {
+      container().addEventListener('signin-help-toggle', hear, { once: true });
+      help.element.open('mfa-lost');
+    });
+    expect(event.bubbles && event.composed).to.equal(true);
+    expect(event.target === help.element).to.equal(true);
+    expect(event).to.not.have.property('detail');
+  });
+
+  it('of nothing else: no event of the inner elements comes out', async () => {
+    const help = await openHelp();
+    const heard: string[] = [];
+    const types = ['input', 'change', 'signin-help-intent', 'toggle', 'beforetoggle'];
+    for (const type of types) container().addEventListener(type, () => heard.push(type));
+    await help.type('phone');
+    await help.click(help.topicButton('mfa-lost'));
+    await help.chooseAudience('IAM user');
+    await help.clickButton('Write a message');
+    help.root.querySelector('textarea')!.focus();
+    await help.press('x');
+    expect(heard).to.deep.equal([]);
+  });
+
+  describe('of topics', () => {
+    it('that open or close, whoever caused it', async () => {
+      const help = await openHelp({ single: true });
+      const heard = help.listen<SigninHelpToggleEvent>('signin-help-toggle');
+      await help.click(help.topicButton('mfa-lost'));
+      help.element.open('email-access');
+      help.element.dispatchEvent(new Event('nothing'));
+      help.answer('amazon-retail').dispatchEvent(new Event('beforematch', { bubbles: true }));
+      expect(heard.map(({ topicId, open, cause }) => [topicId, open, cause])).to.deep.equal([
+        ['mfa-lost', true, 'user'],
+        ['mfa-lost', false, 'script'],
+        ['email-access', true, 'script'],
+        ['email-access', false, 'find'],
+        ['amazon-retail', true, 'find'],
+      ]);
+    });
+
+    it('each, when all are opened', async () => {
+      const help = await openHelp();
+      const heard = help.listen<SigninHelpToggleEvent>('signin-help-toggle');
+      await help.clickButton('Open all');
+      expect(heard.map(({ topicId }) => topicId)).to.deep.equal(help.topicIds());
+      expect(heard.every(({ cause }) => cause === 'user')).to.equal(true);
+    });
+
+    it('before they change, and can keep them as they are', async () => {
+      const help = await openHelp();
+      const asked: boolean[] = [];
+      help.element.addEventListener(
+        'signin-help-before-toggle',
+        (event: SigninHelpBeforeToggleEvent) => {
+          asked.push(event.open);
+          event.preventDefault();
+        },
+      );
+      const heard = help.listen('signin-help-toggle');
+      await help.click(help.topicButton('mfa-lost'));
+      expect(help.element.open('email-access')).to.equal(false);
+      expect(help.openIds()).to.deep.equal([]);
+      expect(asked).to.deep.equal([true, true]);
+      expect(heard).to.deep.equal([]);
+    });
+
+    it('and with "single", one that may not open leaves the open one open', async () => {
+      const help = await openHelp({ single: true });
+      help.element.open('mfa-lost');
+      help.element.addEventListener(
+        'signin-help-before-toggle',
+        (event: SigninHelpBeforeToggleEvent) => {
+          if (event.open) event.preventDefault();
+        },
+      );
+      await help.click(help.topicButton('email-access'));
+      expect(help.openIds()).to.deep.equal(['mfa-lost']);
+    });
+  });
+
+  describe('of a search', () => {
+    it('once it has settled, with the topics, best first', async () => {
+      const help = await openHelp();
+      const heard = help.listen<SigninHelpSearchEvent>('signin-help-search');
+      await help.type('lost my phone');
+      expect(heard).to.deep.equal([]);
+      await help.settle();
+      expect(heard).to.have.length(1);
+      expect(heard[0]).to.include({ query: 'lost my phone', confident: true, audience: '' });
+      expect(heard[0]!.topicIds[0]).to.equal('mfa-lost');
+    });
+
+    it('again for another kind of user, and not again for Enter', async () => {
+      const help = await openHelp();
+      const heard = help.listen<SigninHelpSearchEvent>('signin-help-search');
+      await help.search('lost my phone');
+      await help.press('Enter');
+      await help.chooseAudience('Root user');
+      expect(heard.map(({ audience }) => audience)).to.deep.equal(['', 'root']);
+    });
+
+    it('that is not covered, as a miss', async () => {
+      const help = await openHelp();
+      const heard = help.listen<SigninHelpMissEvent>('signin-help-miss');
+      await help.search('windows printer is slow');
+      expect(heard.map(({ query }) => query)).to.deep.equal(['windows printer is slow']);
+    });
+
+    it('without anything of a person: addresses and account IDs are masked', async () => {
+      const help = await openHelp();
+      const heard = help.listen<SigninHelpSearchEvent>('signin-help-search');
+      await help.element.search('lost phone jo@example.com 123456789012');
+      expect(heard[0]!.query).to.equal('lost phone [email] [account id]');
+    });
+  });
+
+  describe('whether an answer helped', () => {
+    it('with a thank-you for the reader', async () => {
+      const help = await openHelp();
+      const heard = help.listen<SigninHelpFeedbackEvent>('signin-help-feedback');
+      await help.click(help.topicButton('mfa-lost'));
+      await help.clickButton('No');
+      expect(heard[0]).to.include({ topicId: 'mfa-lost', helpful: false });
+      expect(help.read('mfa-lost')).to.contain('Then ask a person');
+    });
+
+    it('once, and again when the reader thinks again; the focus stays on the button', async () => {
+      const help = await openHelp();
+      const heard = help.listen<SigninHelpFeedbackEvent>('signin-help-feedback');
+      await help.click(help.topicButton('mfa-lost'));
+      const yes = help.button('Yes');
+      yes.focus();
+      await help.press('Enter');
+      await help.press('Enter');
+      expect(help.hasFocus(yes)).to.equal(true);
+      expect(yes.ariaPressed).to.equal('true');
+      await help.clickButton('No');
+      expect(heard.map(({ helpful }) => helpful)).to.deep.equal([true, false]);
+    });
+
+    it('and forgets it with the page: a new element asks anew', async () => {
+      const help = await openHelp();
+      await help.click(help.topicButton('mfa-lost'));
+      await help.clickButton('Yes');
+      const other = await openHelp();
+      await other.click(other.topicButton('mfa-lost'));
+      expect(other.button('Yes').ariaPressed).to.equal('false');
+    });
+
+    it('only where the page wants to know', async () => {
+      const help = await openHelp({ 'without-feedback': true });
+      await help.click(help.topicButton('mfa-lost'));
+      expect(help.part('feedback')).to.equal(null);
+    });
+  });
+});

@@ -1,0 +1,248 @@
+import { expect } from '@open-wc/testing';
+import {
+  cleanUp,
+  container,
+  createHelp,
+  hearWarnings,
+  Help,
+  openHelp,
+  pause,
+  textOf,
+} from './harness.js';
+import { samplePack } from './sample-pack.js';
+
+/** Counts, by type, the listeners on the page that come and do not go again. */
+function countListeners(): { stop(): ReadonlyMap<string, number> } {
+  const { addEventListener: add, removeEventListener: drop } = EventTarget.prototype;
+  const counts = new Map<string, number>();
+  const count = (target: EventTarget, type: string, step: number): void => {
+    // What listens within the element goes with it.
+    const isPage = target === window || target === document || target.constructor === EventTarget;
+    if (!isPage) return;
+    counts.set(type, (counts.get(type) ?? 0) + step);
+  };
+  // The functions are called on their own as well, for the window.
+  EventTarget.prototype.addEventListener = function (this: EventTarget | undefined, ...args) {
+    const target = this ?? window;
+    const options = typeof args[2] === 'object' ? args[2] : {};
+    count(target, args[0], 1);
+    if (options.signal) add.call(options.signal, 'abort', () => count(target, args[0], -1));
+    add.apply(target, args);
+  };
+  EventTarget.prototype.removeEventListener = function (this: EventTarget | undefined, ...args) {
+    const target = this ?? window;
+    count(target, args[0], -1);
+    drop.apply(target, args);
+  };
+  return {
+    stop: () => {
+      EventTarget.prototype.addEventListener = add;
+      EventTarget.prototype.removeEventListener = drop;
+      return counts;
+    },
+  };
+}
+
+describe('The life of the element', () => {
+  afterEach(cleanUp);
+
+  it('begins with properties that were set before it was on the page', async () => {
+    const element = createHelp();
+    element.single = true;
+    element.query = 'lost my phone';
+    container().append(element);
+    await element.updateComplete;
+    expect(new Help(element).openIds()).to.deep.equal(['mfa-lost']);
+  });
+
+  it('begins with properties that were set before it was upgraded', async () => {
+    createHelp(); // defines it
+    const other = document.implementation.createHTMLDocument();
+    const early = other.createElement('signin-help') as unknown as Record<string, unknown> &
+      HTMLElement;
+    early['content'] = samplePack();
+    early['query'] = 'lost my phone';
+    early['headingLevel'] = 2;
+    expect(early.shadowRoot).to.equal(null);
+    container().append(early);
+    const help = new Help(early as unknown as ReturnType<typeof createHelp>);
+    await help.element.updateComplete;
+    expect(help.openIds()).to.deep.equal(['mfa-lost']);
+    expect(help.topicButton('mfa-lost').parentElement!.localName).to.equal('h2');
+  });
+
+  it('goes on when it is moved: what is open, what is searched, who asks', async () => {
+    const help = await openHelp();
+    await help.chooseAudience('IAM user');
+    await help.search('phone');
+    const { openIds, topicIds } = { openIds: help.openIds(), topicIds: help.topicIds() };
+    const section = document.createElement('section');
+    container().append(section);
+    section.append(help.element);
+    await help.element.updateComplete;
+    expect(help.openIds()).to.deep.equal(openIds);
+    expect(help.topicIds()).to.deep.equal(topicIds);
+    expect(help.element.audience).to.equal('iam');
+    await help.element.search('root password');
+    expect(help.topicIds()[0]).to.equal('root-password');
+  });
+
+  it('goes on when it is taken away during a search and put back', async () => {
+    const help = await openHelp();
+    const heard = help.listen('signin-help-search');
+    await help.type('lost my phone');
+    help.element.remove();
+    await pause(600);
+    expect(heard).to.have.length(0);
+    container().append(help.element);
+    await help.settle();
+    expect(heard).to.have.length(1);
+    expect(help.openIds()).to.deep.equal(['mfa-lost']);
+  });
+
+  it('leaves nothing behind when it comes and goes two hundred times', async () => {
+    const listening = countListeners();
+    for (let i = 0; i < 200; i++) {
+      const element = createHelp({ query: 'phone' });
+      container().append(element);
+      await element.updateComplete;
+      element.remove();
+    }
+    const left = listening.stop();
+    expect(left.get('hashchange')).to.equal(0);
+    expect([...left.values()].every((count) => count <= 0)).to.equal(true);
+    expect(container().childElementCount).to.equal(0);
+    expect(Object.keys(window).filter((name) => /signin|lunr/i.test(name))).to.deep.equal([]);
+  });
+
+  describe('twice on a page', () => {
+    it('has two searches that know nothing of each other', async () => {
+      const first = await openHelp();
+      const second = await openHelp();
+      await first.element.search('lost my phone');
+      expect(second.box.value).to.equal('');
+      expect(second.topicIds()).to.have.length(5);
+      expect(second.openIds()).to.deep.equal([]);
+    });
+
+    it('has a name for each search: the second one is numbered, the first one is not', async () => {
+      const help = [await openHelp(), await openHelp()];
+      const names = help.map(({ root }) =>
+        ['search-label', 'search-number']
+          .map((id) => root.getElementById(id)!.textContent.trim())
+          .join(' ')
+          .trim(),
+      );
+      expect(names).to.deep.equal(['What keeps you out?', 'What keeps you out? 2']);
+      help[0]!.element.remove();
+      const third = await openHelp();
+      expect(third.root.getElementById('search-number')!.textContent.trim()).to.equal('');
+    });
+  });
+
+  describe('without content', () => {
+    it('leaves what the page wrote inside the tag, own topics and their headings too', async () => {
+      const element = createHelp(
+        { lang: 'xx' },
+        {
+          html: '<p>Call 1234.</p><article data-topic="vpn"><h3>VPN</h3><p>Start it.</p></article>',
+        },
+      );
+      element.content = undefined;
+      container().append(element);
+      await element.updateComplete;
+      for (const selector of ['p', 'article', 'h3']) {
+        expect(element.querySelector(selector)!.checkVisibility(), selector).to.equal(true);
+      }
+    });
+
+    it('shows it when it comes', async () => {
+      const element = createHelp({}, { html: '<p>Call 1234.</p>' });
+      element.content = undefined;
+      container().append(element);
+      await element.updateComplete;
+      element.content = samplePack();
+      await element.updateComplete;
+      expect(new Help(element).topicIds()).to.have.length(5);
+      expect(element.querySelector('p')!.checkVisibility()).to.equal(false);
+    });
+  });
+
+  it('changes its content with the property', async () => {
+    const help = await openHelp();
+    help.element.content = samplePack([
+      {
+        id: 'only-one',
+        title: 'Another question',
+        audience: [],
+        answer: [['p', ['Yes.']]],
+        reviewed: '',
+      },
+    ]);
+    await help.element.updateComplete;
+    expect(help.topicTitles()).to.deep.equal(['Another question']);
+  });
+
+  describe('with values that mean nothing', () => {
+    const BAD: Readonly<Record<string, [string, RegExp]>> = {
+      'heading-level': ['9', /^<signin-help> heading-level must be 1 to 6; found 9/],
+      audience: ['rooot', /^<signin-help> audience="rooot" is not known/],
+      'open-topic': ['no-such', /^<signin-help> open-topic: there is no topic "no-such"/],
+      'only-topics': ['no-such', /^<signin-help> only-topics: there is no topic "no-such"/],
+      'hide-topics': ['no-such', /^<signin-help> hide-topics: there is no topic "no-such"/],
+    };
+
+    for (const [attribute, [value, warning]] of Object.entries(BAD)) {
+      it(`says so once and takes the default: ${attribute}="${value}"`, async () => {
+        const heard = hearWarnings();
+        const help = await openHelp({ [attribute]: value });
+        help.element.requestUpdate();
+        await help.element.search('phone');
+        await help.element.search('');
+        heard.stop();
+        expect(heard.texts).to.have.length(1);
+        expect(heard.texts[0]).to.match(warning);
+        expect(help.topicIds()).to.have.length(5);
+        expect(help.topicButton('mfa-lost').parentElement!.localName).to.equal('h3');
+      });
+    }
+
+    it('refuses content that it cannot read', async () => {
+      const heard = hearWarnings();
+      const help = await openHelp();
+      help.element.content = { format: 99 } as never;
+      await help.element.updateComplete;
+      heard.stop();
+      expect(heard.texts.filter((text) => text.includes('content'))).to.have.length(1);
+    });
+
+    it('takes attributes away again without a word', async () => {
+      const heard = hearWarnings();
+      const attributes = {
+        'heading-level': '2',
+        query: 'phone',
+        audience: 'iam',
+        lang: 'en',
+        'admin-name': 'Kim',
+      };
+      const help = await openHelp({ ...attributes, 'only-topics': 'mfa-lost' });
+      for (const name of [...Object.keys(attributes), 'only-topics'])
+        help.element.removeAttribute(name);
+      await help.element.updateComplete;
+      heard.stop();
+      expect(heard.texts).to.deep.equal([]);
+      expect(help.topicIds()).to.have.length(5);
+      expect(textOf(help.part('contact')!)).to.contain('Your AWS administrator');
+    });
+  });
+
+  it('makes no request, no cookie and stores nothing', async () => {
+    const before = performance.getEntriesByType('resource').length;
+    const help = await openHelp({ permalinks: true });
+    await help.search('lost my phone');
+    await help.clickButton('Write a message');
+    expect(performance.getEntriesByType('resource')).to.have.length(before);
+    expect(document.cookie).to.equal('');
+    expect(localStorage.length + sessionStorage.length).to.equal(0);
+  });
+});

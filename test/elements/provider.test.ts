@@ -1,0 +1,124 @@
+import { ContextProvider } from '@lit/context';
+import { expect } from '@open-wc/testing';
+import { searchProviderContext } from '../../src/elements/help-context.js';
+import type { ProviderResult, SearchProvider } from '../../src/search/provider.js';
+import { cleanUp, container, hearWarnings, openHelp, textOf, until, type Help } from './harness.js';
+
+function page(title: string, url = 'https://kb.example.com/1'): ProviderResult {
+  return { title, url };
+}
+
+function results(help: Help): string {
+  const part = help.part('results');
+  return part ? textOf(part) : '';
+}
+
+/** A provider whose answers come when the test wants them. */
+function slowProvider() {
+  const asked: { query: string; signal: AbortSignal; answer(list: ProviderResult[]): void }[] = [];
+  const provider: SearchProvider = (query, { signal }) =>
+    new Promise((answer) => asked.push({ query, signal, answer }));
+  return { asked, provider };
+}
+
+describe("The portal's own search", () => {
+  afterEach(cleanUp);
+
+  it('shows its results under the topics, which do not wait for it', async () => {
+    const { asked, provider } = slowProvider();
+    const help = await openHelp();
+    help.element.searchProvider = provider;
+    await help.element.search('lost my phone');
+    expect(help.openIds()).to.deep.equal(['mfa-lost']);
+    expect(results(help)).to.equal('Looking in your portal');
+    asked[0]!.answer([{ ...page('Phones'), text: 'How to get a new one.' }]);
+    await until('results', () => results(help).includes('Phones'));
+    expect(results(help)).to.equal('More from your portal Phones How to get a new one.');
+  });
+
+  it('can come from a context around the element', async () => {
+    const outer = document.createElement('div');
+    new ContextProvider(outer as never, {
+      context: searchProviderContext,
+      initialValue: () => [page('From around')],
+    }).hostConnected();
+    container().append(outer);
+    const help = await openHelp();
+    outer.append(help.element);
+    await help.element.search('phone');
+    await until('results', () => results(help).includes('From around'));
+  });
+
+  it('is asked once typing has settled, with the query and the kind of user', async () => {
+    const asked: unknown[] = [];
+    const help = await openHelp({ audience: 'iam' });
+    help.element.searchProvider = (query, { audience }) => {
+      asked.push([query, audience]);
+      return [];
+    };
+    await help.type('phone');
+    expect(asked).to.deep.equal([]);
+    await help.settle();
+    expect(asked).to.deep.equal([['phone', 'iam']]);
+  });
+
+  it('may answer out of order: only the newest answer counts, and the older question is told so', async () => {
+    const { asked, provider } = slowProvider();
+    const help = await openHelp();
+    help.element.searchProvider = provider;
+    await help.element.search('phone');
+    await help.element.search('password');
+    expect(asked[0]!.signal.aborted).to.equal(true);
+    asked[1]!.answer([page('New')]);
+    await until('results', () => results(help).includes('New'));
+    asked[0]!.answer([page('Old')]);
+    await help.element.updateComplete;
+    expect(results(help)).to.not.contain('Old');
+  });
+
+  it('is given up when the search is cleared or the element goes', async () => {
+    const { asked, provider } = slowProvider();
+    const help = await openHelp();
+    help.element.searchProvider = provider;
+    await help.element.search('phone');
+    await help.element.search('');
+    expect(results(help)).to.equal('');
+    await help.element.search('password');
+    help.element.remove();
+    expect(asked.map(({ signal }) => signal.aborted)).to.deep.equal([true, true]);
+  });
+
+  for (const [fault, provider] of Object.entries({
+    rejects: () => Promise.reject(new Error('down')),
+    throws: () => {
+      throw new Error('down');
+    },
+    'answers with no list': () => 'down' as never,
+  } satisfies Record<string, SearchProvider>)) {
+    it(`does no harm when it ${fault}`, async () => {
+      const heard = hearWarnings();
+      const help = await openHelp();
+      help.element.searchProvider = provider;
+      await help.element.search('root password');
+      await until('a warning', () => heard.texts.length > 0);
+      heard.stop();
+      expect(heard.texts[0]).to.match(/^<signin-help> the search provider failed/);
+      await help.element.updateComplete;
+      expect(results(help)).to.equal('');
+      expect(help.openIds()).to.deep.equal(['root-password']);
+    });
+  }
+
+  it('leads nowhere unsafe, and its words stay words', async () => {
+    const help = await openHelp();
+    help.element.searchProvider = () => [
+      page('Script', 'javascript:alert(1)'),
+      page('Other host', '//evil.example'),
+      page('<b>Own</b>', '/kb/2'),
+      null as never,
+    ];
+    await help.element.search('password');
+    await until('results', () => results(help).includes('Own'));
+    expect(results(help)).to.equal('More from your portal <b>Own</b>');
+  });
+});
