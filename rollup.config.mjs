@@ -1,30 +1,44 @@
+import { existsSync, readdirSync } from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { signinHelpContent } from './build/src/compiler/index.js';
 import { lunrEsm } from './scripts/lunr-esm.mjs';
 import { minifyBundle, minifyStyles } from './scripts/minify.mjs';
 import { ownLit } from './scripts/own-lit.mjs';
+import { packBundles, PACK_GLOBALS, PACK_MODULE } from './scripts/pack-bundles.mjs';
 import { safeStart } from './scripts/safe-start.mjs';
 
-const content = () => signinHelpContent({ folder: 'content' });
+const FOLDER = 'content';
+const languages = readdirSync(FOLDER).filter((name) => existsSync(`${FOLDER}/${name}/topics`));
 
 const treeshake = { propertyReadSideEffects: false, tryCatchDeoptimization: false };
+const lit = [/^lit(\/|$)/, /^@lit\//];
+const chunkFileNames = 'chunks/[name]-[hash].js';
 
-/** One classic script with everything inside. */
+/** One classic script with everything inside, for each language. */
 const bundle = {
   input: 'build/src/bundle.js',
   context: 'globalThis',
   treeshake,
+  external: [PACK_MODULE],
   plugins: [
     lunrEsm(),
-    content(),
     nodeResolve({ exportConditions: ['production'] }),
     ownLit(),
     safeStart(),
     minifyStyles(),
     minifyBundle(),
+    packBundles({ folder: FOLDER, languages }),
   ],
-  output: { file: 'dist/signin-help.js', format: 'iife', exports: 'none', sourcemap: true },
+  output: {
+    dir: 'dist',
+    entryFileNames: 'signin-help.js',
+    format: 'iife',
+    exports: 'none',
+    interop: 'defaultOnly',
+    globals: PACK_GLOBALS,
+    sourcemap: true,
+  },
 };
 
 /** Modules for bundlers: Lit stays outside, Lunr's stemmer comes along because Lunr has no ES modules. */
@@ -33,28 +47,43 @@ const modules = {
     index: 'build/src/index.js',
     api: 'build/src/api.js',
     engine: 'build/src/engine.js',
-    'content/en': 'virtual:signin-help-content/en',
+    ...Object.fromEntries(
+      languages.map((lang) => [`content/${lang}`, `virtual:signin-help-content/${lang}`]),
+    ),
   },
-  external: [/^lit(\/|$)/, /^@lit\//],
+  external: lit,
   treeshake,
-  plugins: [lunrEsm(), content(), nodeResolve()],
+  plugins: [lunrEsm(), signinHelpContent({ folder: FOLDER }), nodeResolve()],
   output: {
     dir: 'dist/esm',
     format: 'es',
     sourcemap: true,
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames,
   },
 };
 
-/** The compiler for Node, with all that it needs but Lunr inside, so that a page's own dependencies stay few. */
-const compiler = {
-  input: 'build/src/compiler/index.js',
-  external: ['lunr', /^node:/],
+/**
+ * For Node: the compiler, the server rendering and the command, with all that they need inside but Lit and Lunr, so that an
+ * app's own dependencies stay few.
+ */
+const node = {
+  input: {
+    compiler: 'build/src/compiler/index.js',
+    ssr: 'build/src/ssr/index.js',
+    'signin-help': 'build/src/cli/bin.js',
+  },
+  external: ['lunr', /^node:/, ...lit, PACK_MODULE],
   plugins: [nodeResolve({ preferBuiltins: true }), commonjs()],
   onLog: (level, log, handle) =>
     log.code === 'CIRCULAR_DEPENDENCY' ? undefined : handle(level, log),
-  output: { file: 'dist/node/compiler.js', format: 'es' },
+  output: {
+    dir: 'dist/node',
+    format: 'es',
+    // The package's own name, which Node and bundlers resolve from any depth.
+    paths: { [PACK_MODULE]: 'signin-help/content/en' },
+    chunkFileNames,
+  },
 };
 
-export default [bundle, modules, compiler];
+export default [bundle, modules, node];

@@ -18,7 +18,7 @@ const LAYERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['model', []],
   ['search', ['model']],
   ['compiler', ['model', 'search']],
-  ['cli', ['model', 'search', 'compiler']],
+  ['cli', ['model', 'search', 'compiler', 'ssr']],
   ['render', ['model', 'search']],
   ['controllers', ['model', 'search', 'render']],
   ['elements', ['model', 'search', 'render', 'controllers']],
@@ -34,7 +34,7 @@ const LAYERS: ReadonlyMap<string, readonly string[]> = new Map([
 const LUNR_DOORS = ['search/stemmer.ts', 'search/indexer.ts'];
 
 /** The entries that bring content along. All other code is given its pack. */
-const PACK_DOORS = ['index.ts', 'bundle.ts', 'engine.ts'];
+const PACK_DOORS = ['index.ts', 'bundle.ts', 'engine.ts', 'ssr/first-help.ts'];
 
 const NODE_LAYERS = ['compiler', 'cli', 'ssr'];
 const LIT_LAYERS = ['render', 'controllers', 'elements', 'api', 'define', 'index', 'ssr'];

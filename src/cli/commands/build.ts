@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { packContent } from '../../compiler/compile.js';
+import { readContent, type Content } from '../../compiler/content.js';
+import { formatMessages, type ContentMessage } from '../../compiler/report.js';
+import { dropHalfWritten, writeWhole } from '../../compiler/write-whole.js';
+import { parseUrl } from '../../model/links.js';
+import { STATUS, UsageError, type Command } from '../command.js';
+import { languagesOf } from '../languages.js';
+import { integrityJson, type OutputFile, sizeLine } from '../outputs/integrity.js';
+import { packFiles } from '../outputs/pack-files.js';
+import { packageFile } from '../package-files.js';
+import type { Terminal } from '../terminal.js';
+
+/** 128 and the number of SIGINT, as shells have it. */
+const INTERRUPTED = 130;
+const MAIN_LANG = 'en';
+
+/** `signin-help build`: the element with own content in one file, and its other outputs. */
+export const build: Command = {
+  name: 'build',
+  operands: '[folder]',
+  summary: 'makes the one-file script and its other outputs from a content folder',
+  mostPaths: 1,
+  options: {
+    out: { type: 'string', short: 'o', value: 'folder', help: 'where to', default: 'dist' },
+    lang: { type: 'string', value: 'tag', help: 'only this language of the folder' },
+    'page-url': {
+      type: 'string',
+      value: 'address',
+      help: 'page that shows the help, for the links in llms.txt',
+    },
+    faq: { type: 'boolean', help: 'writes FAQ structured data (schema.org) as well' },
+  },
+  more: `The folder is "content" when none is named. Each file appears whole or not at all:
+  signin-help.js        the element with everything inside, for a script tag
+  content/<lang>.js     the content pack as a module, for bundlers
+  topics.json, llms.txt the topics for other programs
+  integrity.json        sha384 of each script, and the line for a Content-Security-Policy
+In a folder of several languages English is the main one; the others get their tag in the name.
+
+Example:
+  signin-help build content --out public/help`,
+  async run({ paths, text, has }, terminal) {
+    const folder = paths[0] ?? 'content';
+    const options = { pageUrl: pageUrl(text('page-url')), hasFaq: has('faq') };
+    const shell = await readFile(packageFile('dist', 'bundle-shell.js'), 'utf8');
+    const contents = await readAll(folder, text('lang'), terminal);
+    const main = contents.find(({ lang }) => lang === MAIN_LANG) ?? contents[0];
+    const files = contents.flatMap((content) => {
+      const start = performance.now();
+      terminal.tell(
+        terminal.look(
+          'dim',
+          `Training the search of ${content.topics.length} topics (${content.lang}) …`,
+        ),
+      );
+      const made = packFiles(packContent(content), shell, { ...options, isMain: content === main });
+      const seconds = ((performance.now() - start) / 1000).toFixed(1);
+      terminal.tell(terminal.look('dim', `Trained in ${seconds} s.`));
+      return made;
+    });
+    await writeAll([...files, integrityJson(files)], text('out') ?? 'dist', terminal);
+    return STATUS.good;
+  },
+};
+
+/** Reads all languages before any is trained, which takes long. */
+async function readAll(
+  folder: string,
+  lang: string | undefined,
+  terminal: Terminal,
+): Promise<Content[]> {
+  const contents: Content[] = [];
+  for (const each of await languagesOf(folder, lang)) {
+    const warnings: ContentMessage[] = [];
+    contents.push(await readContent(folder, { lang: each, onWarning: (it) => warnings.push(it) }));
+    if (warnings.length > 0) terminal.tell(terminal.look('yellow', formatMessages(warnings)));
+  }
+  return contents;
+}
+
+async function writeAll(
+  files: readonly OutputFile[],
+  out: string,
+  terminal: Terminal,
+): Promise<void> {
+  const interrupt = (): never => {
+    dropHalfWritten();
+    process.exit(INTERRUPTED);
+  };
+  process.once('SIGINT', interrupt);
+  try {
+    for (const file of files) {
+      await writeWhole(join(out, file.name), file.text);
+      terminal.print(sizeLine(out, file));
+    }
+  } finally {
+    process.off('SIGINT', interrupt);
+  }
+}
+
+function pageUrl(value: string | undefined): string | undefined {
+  if (value === undefined || /^https?:$/.test(parseUrl(value)?.protocol ?? '')) return value;
+  throw new UsageError(
+    `"--page-url" takes an address such as https://intranet.example.com/help; found "${value}".`,
+  );
+}

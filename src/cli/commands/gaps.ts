@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { text as textOf } from 'node:stream/consumers';
+import { packContent } from '../../compiler/compile.js';
+import { readContent } from '../../compiler/content.js';
+import { createEngine } from '../../search/engine.js';
+import { STATUS, UsageError, type Command } from '../command.js';
+import { propose, type Gap, type Proposal } from '../gaps/propose.js';
+import { readLog } from '../gaps/read-log.js';
+import { packageFile } from '../package-files.js';
+
+/** Beyond these, proposals are asked too seldom to be worth an author's time. */
+const MOST_SHOWN = 50;
+const MOST_BAD_LINES_NAMED = 5;
+
+/** `signin-help gaps`: what people asked in vain, and what to write about it. */
+export const gaps: Command = {
+  name: 'gaps',
+  operands: '<log> [folder]',
+  summary: 'reads a log of searches and proposes synonyms and search tests',
+  mostPaths: 2,
+  options: {
+    lang: { type: 'string', value: 'tag', help: 'which language of the folder' },
+  },
+  more: `The log has one JSON object a line with the fields of the element's events, as your page wrote them:
+  {"type":"signin-help-miss","query":"lost yubikey","audience":"iam","session":"a1"}
+"session" is yours to choose, and may be missing; with it, what a reader opened after a miss is taken as the answer.
+"-" reads standard input. Without a folder the built-in topics are taken.
+
+Example:
+  signin-help gaps searches.jsonl content`,
+  async run({ paths, text }, terminal) {
+    const [file, folder = packageFile('content')] = paths;
+    if (file === undefined) throw new UsageError('"gaps" needs a log. Name its file, or "-".');
+    const log = readLog(file === '-' ? await textOf(process.stdin) : await readFile(file, 'utf8'));
+    if (log.searches.length === 0)
+      throw new UsageError(
+        `"${file}" holds no search. Each line is a JSON object with "type" and "query".`,
+      );
+    if (log.badLines.length > 0) {
+      const some = log.badLines.slice(0, MOST_BAD_LINES_NAMED).join(', ');
+      const count = log.badLines.length;
+      terminal.tell(
+        terminal.look(
+          'yellow',
+          `${count === 1 ? '1 line is' : `${count} lines are`} passed over: no JSON objects (line ${some}${count > MOST_BAD_LINES_NAMED ? ' …' : ''}).`,
+        ),
+      );
+    }
+    const content = await readContent(folder, { lang: text('lang') });
+    const engine = createEngine(packContent(content));
+    terminal.print(report(propose(log.searches, content.topics, engine)));
+    return STATUS.good;
+  },
+};
+
+/** The proposals as YAML to copy from. */
+function report({ gaps: found, unknownWords, coveredNow }: Proposal): string {
+  const byTopic = new Map<string | undefined, Gap[]>();
+  for (const gap of found.slice(0, MOST_SHOWN)) {
+    byTopic.set(gap.topicId, [...(byTopic.get(gap.topicId) ?? []), gap]);
+  }
+  const topics = [...byTopic].map(([topicId, list]) =>
+    [
+      topicId === undefined ? '# no topic comes near: a topic to write?' : `# topics/${topicId}.md`,
+      'tests:',
+      ...list.map((gap) => `  - ${JSON.stringify(gap.query)}  # ${remark(gap)}`),
+    ].join('\n'),
+  );
+  const words = unknownWords
+    .slice(0, MOST_SHOWN)
+    .map(({ word, count, example }) => `  - [${word}, ?]  # ${times(count)}: ${example}`);
+  return [
+    `# ${found.length} questions are not covered; ${coveredNow} searches that missed are covered by now.`,
+    ...topics,
+    ...(words.length > 0
+      ? [
+          `# synonyms.yaml: words that no topic knows; put the known word in the place of ?\nsimilar:\n${words.join('\n')}`,
+        ]
+      : []),
+  ].join('\n\n');
+}
+
+function remark({ count, isTaken }: Gap): string {
+  return `${times(count)}, ${isTaken ? 'readers opened this topic' : 'a guess'}`;
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`;
+}

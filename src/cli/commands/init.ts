@@ -1,0 +1,63 @@
+import { cp, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeWhole } from '../../compiler/write-whole.js';
+import { STATUS, UsageError, type Command } from '../command.js';
+import { packageFile } from '../package-files.js';
+import { starterTopics } from '../starter-topics.js';
+
+/** Words that come along in English, to be kept, changed or translated. */
+const WORD_FILES = ['messages.yaml', 'links.yaml', 'synonyms.yaml'];
+const ENGLISH = 'en';
+
+/** `signin-help init`: a folder to start from. */
+export const init: Command = {
+  name: 'init',
+  operands: '[folder]',
+  summary: 'makes a content folder that compiles, to start from',
+  mostPaths: 1,
+  options: {
+    lang: { type: 'string', value: 'tag', help: 'the language you write in', default: ENGLISH },
+    all: { type: 'boolean', help: 'begins with all built-in topics instead of two examples' },
+  },
+  more: `The folder is "content" when none is named. Nothing that is there is overwritten.
+
+Examples:
+  signin-help init
+  signin-help init content --lang fr`,
+  async run({ paths, text, has }, terminal) {
+    const lang = canonicalTag(text('lang') ?? ENGLISH);
+    const folder = join(paths[0] ?? 'content', lang);
+    const there = await readdir(folder).catch(() => []);
+    if (there.length > 0)
+      throw new UsageError(`"${folder}" is there already and not empty. Name a new folder.`);
+    const builtIn = packageFile('content', ENGLISH);
+    if (has('all')) await cp(builtIn, folder, { recursive: true });
+    else await writeStarter(folder, builtIn, lang);
+    const next = `signin-help check ${paths[0] ?? 'content'}`;
+    terminal.print(
+      `${folder}: write your topics in ${join(folder, 'topics')}, then run "${next}".`,
+    );
+    return STATUS.good;
+  },
+};
+
+async function writeStarter(folder: string, builtIn: string, lang: string): Promise<void> {
+  const files = lang === ENGLISH ? WORD_FILES : WORD_FILES.filter((it) => it !== 'synonyms.yaml');
+  for (const name of files) {
+    await writeWhole(join(folder, name), await readFile(join(builtIn, name), 'utf8'));
+  }
+  const today = new Date().toISOString().slice(0, 10);
+  for (const [id, topic] of Object.entries(starterTopics(today))) {
+    await writeWhole(join(folder, 'topics', `${id}.md`), topic);
+  }
+}
+
+function canonicalTag(tag: string): string {
+  try {
+    const [canonical] = Intl.getCanonicalLocales(tag);
+    if (canonical !== undefined) return canonical;
+  } catch {
+    // Said below.
+  }
+  throw new UsageError(`"--lang" takes a language tag such as "fr" or "pt-BR"; found "${tag}".`);
+}

@@ -1,0 +1,51 @@
+import { packToRead } from '../../compiler/compile.js';
+import { readContent } from '../../compiler/content.js';
+import { writeWhole } from '../../compiler/write-whole.js';
+import { renderSheet } from '../../ssr/sheet.js';
+import { STATUS, type Command } from '../command.js';
+import { FACT_OPTIONS, factsOf } from '../facts-options.js';
+import { packageFile } from '../package-files.js';
+
+/** `signin-help sheet`: the emergency sheet. */
+export const sheet: Command = {
+  name: 'sheet',
+  operands: '[folder]',
+  summary: 'writes the emergency sheet: one HTML file, all answers open, no script',
+  mostPaths: 1,
+  options: {
+    out: {
+      type: 'string',
+      short: 'o',
+      value: 'file',
+      help: 'where to',
+      default: 'signin-help-sheet.html',
+    },
+    lang: { type: 'string', value: 'tag', help: 'which language of the folder' },
+    'only-topics': { type: 'string', value: 'ids', help: 'these topics, in this order' },
+    'hide-topics': { type: 'string', value: 'ids', help: 'not these topics' },
+    ...FACT_OPTIONS,
+  },
+  more: `Without a folder the built-in topics are taken. "--out -" writes to standard output.
+
+Example:
+  signin-help sheet --organization "Example Ltd" --admin-email it@example.com`,
+  async run(wishes, terminal) {
+    const facts = factsOf(wishes);
+    const folder = wishes.paths[0] ?? packageFile('content');
+    const content = await readContent(folder, { lang: wishes.text('lang') });
+    const html = renderSheet({
+      ...facts,
+      content: packToRead(content),
+      onlyTopics: wishes.text('only-topics'),
+      hideTopics: wishes.text('hide-topics'),
+    });
+    const out = wishes.text('out') ?? '';
+    if (out === '-') {
+      terminal.print(html.trimEnd());
+      return STATUS.good;
+    }
+    await writeWhole(out, html);
+    terminal.print(`${out}: ${content.topics.length} topics, ${Math.ceil(html.length / 1024)} kB.`);
+    return STATUS.good;
+  },
+};

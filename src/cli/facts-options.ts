@@ -1,0 +1,31 @@
+import { checkFacts, type CompanyFacts } from '../model/facts.js';
+import { UsageError, type Option, type Wishes } from './command.js';
+
+const text = (value: string, help: string): Option => ({ type: 'string', value, help });
+
+/** The company facts as options of a command, named like the element's attributes. */
+export const FACT_OPTIONS = {
+  organization: text('name', "the company's name"),
+  'admin-name': text('name', 'who the AWS administrator is'),
+  'admin-email': text('address', "the administrator's e-mail address"),
+  'admin-url': text('address', "the administrator's page"),
+  'portal-url': text('address', 'address of the AWS access portal'),
+  'account-alias': text('alias', 'account alias or 12-digit account ID'),
+  'ticket-url': text('address', "the company's ticket form"),
+} as const satisfies Readonly<Record<string, Option>>;
+
+/** The facts that somebody typed. Throws a UsageError that names each one that cannot be used. */
+export function factsOf({ text: valueOf }: Wishes): CompanyFacts {
+  const { facts, problems } = checkFacts({
+    organization: valueOf('organization'),
+    adminName: valueOf('admin-name'),
+    adminEmail: valueOf('admin-email'),
+    adminUrl: valueOf('admin-url'),
+    portalUrl: valueOf('portal-url'),
+    accountAlias: valueOf('account-alias'),
+    ticketUrl: valueOf('ticket-url'),
+  });
+  if (problems.length > 0)
+    throw new UsageError(problems.map((problem) => `--${problem}`).join('\n'));
+  return facts;
+}

@@ -1,0 +1,54 @@
+/** Two topics that show what a topic can hold, by id. They compile, and their search tests hold. */
+export function starterTopics(today: string): Readonly<Record<string, string>> {
+  return {
+    'lost-phone': `---
+title: I lost the phone with my MFA app
+order: 10
+audience: [root, iam]
+questions:
+  - lost my phone
+  - new phone and no codes
+  - the authenticator app is gone
+  - how do i sign in without my mfa device
+errors:
+  - Your authentication information is incorrect
+sources: [https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa_lost-or-broken.html]
+reviewed: ${today}
+tests:
+  - lost my phone
+---
+Ask :fact[your administrator]{name=admin} to take the old device away. You then add the new one yourself.
+
+:::caution
+Nobody who helps you needs your password.
+:::
+
+1. Write to :fact[your administrator]{name=admin}. Say which device you lost.
+2. Sign in once it is gone.
+3. Add the new device, as AWS [describes it](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa_lost-or-broken.html).
+
+The page does not open at all? See [the network at work](topic:office-network).
+`,
+    'office-network': `---
+title: The sign-in page does not open outside the office
+order: 20
+audience: [anyone]
+questions:
+  - the page does not load at home
+  - working from home and no access
+  - vpn
+  - connection timed out
+errors: []
+sources: []
+reviewed: ${today}
+tests:
+  - page does not load at home
+---
+The sign-in page opens only within the company's network.
+
+1. Start the VPN.
+2. Open :fact[the sign-in page]{name=portal} again.
+3. Does it still not open? Ask :fact[your administrator]{name=admin}.
+`,
+  };
+}

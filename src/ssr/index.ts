@@ -1,0 +1,3 @@
+export { renderToString } from './render-to-string.js';
+export type { OwnTopicHtml, RenderOptions } from './options.js';
+export { renderSheet, type SheetOptions } from './sheet.js';

@@ -1,0 +1,84 @@
+import type { PropertyDeclaration } from 'lit';
+import type { HelpOptions } from '../controllers/help-options.js';
+import { PROPERTIES } from '../elements/properties.js';
+import type { ContentPack } from '../model/pack.js';
+import type { Audience, TopicId } from '../model/topic.js';
+import { escapeHtml } from './template-text.js';
+
+/** A topic of the page's own. */
+export interface OwnTopicHtml {
+  readonly id: TopicId;
+  readonly title: string;
+  /** How people ask for it. */
+  readonly questions?: readonly string[] | undefined;
+  readonly audience?: readonly Audience[] | undefined;
+  /** The answer as HTML that the page trusts: it is not escaped. */
+  readonly html: string;
+}
+
+type Attributes = { readonly [Key in keyof HelpOptions]?: HelpOptions[Key] | undefined };
+
+/** The attributes of `<signin-help>` in camel case, and what a server decides. All may be left out. */
+export interface RenderOptions extends Attributes {
+  readonly query?: string | undefined;
+  readonly audience?: Audience | '' | undefined;
+  readonly lang?: string | undefined;
+  /** The content to render; the built-in English content by default. The page must hand the same to the element. */
+  readonly content?: ContentPack | undefined;
+  /** Topics of the page's own. */
+  readonly topics?: readonly OwnTopicHtml[] | undefined;
+  /** HTML inside the tag, for its slots. It is not escaped. */
+  readonly children?: string | undefined;
+  /** For a Content-Security-Policy that allows inline styles by nonce. */
+  readonly nonce?: string | undefined;
+  /** Told of each value that is left out; by default the console is. */
+  readonly onWarning?: ((problem: string) => void) | undefined;
+}
+
+/** The options with every default in its place, as the element has them. */
+export function completeOptions(options: RenderOptions): HelpOptions {
+  return {
+    headingLevel: 3,
+    single: false,
+    openTopic: null,
+    withoutSearch: false,
+    withoutAudience: false,
+    withoutContact: false,
+    withoutFeedback: false,
+    permalinks: false,
+    onlyTopics: null,
+    hideTopics: null,
+    organization: null,
+    adminName: null,
+    adminEmail: null,
+    adminUrl: null,
+    portalUrl: null,
+    accountAlias: null,
+    ticketUrl: null,
+    ...withoutUndefined(options),
+    content: options.content,
+  };
+}
+
+/** The attributes of the tag: ` admin-email="it@example.com" single`. */
+export function attributesOf(options: RenderOptions): string {
+  return Object.entries<PropertyDeclaration>(PROPERTIES)
+    .map(([key, property]) => {
+      const name = attributeName(key, property);
+      const value: unknown = (options as Readonly<Record<string, unknown>>)[key];
+      if (name === undefined || value === '') return '';
+      if (typeof value === 'boolean') return value ? ` ${name}` : '';
+      const isText = typeof value === 'string' || typeof value === 'number';
+      return isText ? ` ${name}="${escapeHtml(String(value))}"` : '';
+    })
+    .join('');
+}
+
+function attributeName(key: string, { attribute }: PropertyDeclaration): string | undefined {
+  if (attribute === false) return undefined;
+  return typeof attribute === 'string' ? attribute : key.toLowerCase();
+}
+
+function withoutUndefined(options: RenderOptions): Partial<HelpOptions> {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+}

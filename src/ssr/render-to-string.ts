@@ -1,0 +1,57 @@
+import { SigninHelpAudience } from '../elements/signin-help-audience.js';
+import { SigninHelpContact } from '../elements/signin-help-contact.js';
+import { SigninHelpSearch } from '../elements/signin-help-search.js';
+import { stylesheets } from '../elements/styles.js';
+import type { Help } from '../render/help.js';
+import { shellTemplate } from '../render/shell.js';
+import { firstHelp } from './first-help.js';
+import { attributesOf, type OwnTopicHtml, type RenderOptions } from './options.js';
+import { StaticTopics, staticStyles } from './static-topics.js';
+import { escapeHtml, htmlOf } from './template-text.js';
+
+const PARTS: Readonly<Record<string, new () => { renderFor(help: Help): unknown }>> = {
+  'signin-help-search': SigninHelpSearch,
+  'signin-help-audience': SigninHelpAudience,
+  'signin-help-topics': StaticTopics,
+  'signin-help-contact': SigninHelpContact,
+};
+
+/**
+ * The HTML of a `<signin-help>`, with everything in it as a declarative shadow root: each answer can be read without JavaScript,
+ * and with it the element takes over in place. Values of options are escaped; `children` and the `html` of own topics are not.
+ *
+ * ```js
+ * response.end(`<!doctype html>…${renderToString({ adminEmail: 'it@example.com' })}`);
+ * ```
+ */
+export function renderToString(options: RenderOptions = {}): string {
+  const help = firstHelp(options);
+  const inside = (tag: string): string => {
+    const Part = PARTS[tag];
+    return Part ? htmlOf(new Part().renderFor(help), inside) : '';
+  };
+  const nonce = options.nonce === undefined ? '' : ` nonce="${escapeHtml(options.nonce)}"`;
+  return (
+    `<signin-help${attributesOf(options)}><template shadowrootmode="open">` +
+    `<style${nonce}>${styleText()}</style>${htmlOf(shellTemplate(help), inside)}</template>` +
+    `${options.children ?? ''}${(options.topics ?? []).map(articleHtml).join('')}</signin-help>`
+  );
+}
+
+/** All styles of the element and of what is static, as small as they go without a parser. */
+export function styleText(): string {
+  return [...stylesheets, staticStyles]
+    .map(({ cssText }) => cssText.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' '))
+    .join('');
+}
+
+/** The heading shows on the topic; in the article it is for the element, and for browsers without declarative shadow roots. */
+function articleHtml({ id, title, questions = [], audience = [], html }: OwnTopicHtml): string {
+  const words = (name: string, values: readonly string[], joint: string): string =>
+    values.length > 0 ? ` data-${name}="${escapeHtml(values.join(joint))}"` : '';
+  const safeId = escapeHtml(id);
+  return (
+    `<article slot="topic-${safeId}" data-topic="${safeId}"${words('questions', questions, '; ')}` +
+    `${words('audience', audience, ' ')}><h3 hidden>${escapeHtml(title)}</h3>${html}</article>`
+  );
+}

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import type { ContentPack } from '../../src/model/pack.js';
+import { sha384 } from '../../src/cli/outputs/integrity.js';
+import { folderOf, signinHelp, topic } from './command-line.js';
+
+interface Values {
+  readonly integrity: string;
+  readonly csp: string;
+  readonly bytes: number;
+}
+
+async function started(...words: string[]): Promise<string> {
+  const cwd = folderOf();
+  assert.equal((await signinHelp(['init', ...words], { cwd })).status, 0);
+  return cwd;
+}
+
+describe('signin-help init', () => {
+  it('makes a folder that compiles without a warning, with search tests that hold', async () => {
+    const cwd = await started();
+    const { status, out, error } = await signinHelp(['check', '--strict'], { cwd });
+    assert.deepEqual([status, out], [0, 'content (en): 2 topics, 2 search tests.\n'], error);
+  });
+
+  it('makes one for another language, with every word to translate', async () => {
+    const cwd = await started('hilfe', '--lang', 'de');
+    assert.match((await signinHelp(['check', 'hilfe'], { cwd })).out, /^hilfe \(de\): 2 topics/);
+    assert.match(readFileSync(join(cwd, 'hilfe/de/messages.yaml'), 'utf8'), /^search-label:/m);
+  });
+
+  it('begins with all built-in topics when asked', async () => {
+    const cwd = await started('--all');
+    assert.ok(readdirSync(join(cwd, 'content/en/topics')).length > 20);
+  });
+
+  it('overwrites nothing', async () => {
+    const cwd = await started();
+    const { status, error } = await signinHelp(['init'], { cwd });
+    assert.equal(status, 2);
+    assert.match(error, /content\/en" is there already/);
+  });
+});
+
+describe('signin-help check', () => {
+  it('tells the first 20 of 1,000 mistakes and how many more there are', async () => {
+    const files = Array.from({ length: 1000 }, (_, index) => [
+      `content/topics/topic-${index}.md`,
+      topic({ title: `Topic ${index}`, order: String(index), audience: '[nobody]' }),
+    ]);
+    const cwd = folderOf(Object.fromEntries(files) as Record<string, string>);
+    const { status, out, error } = await signinHelp(['check'], { cwd });
+    assert.deepEqual([status, out], [1, '']);
+    const lines = error.trim().split('\n');
+    assert.match(lines[0] ?? '', /^content\/topics\/topic-0\.md:4:12: .*found "nobody"/);
+    assert.equal(lines[20], '… and 980 more.');
+    assert.match(lines[21] ?? '', /^1000 mistakes/);
+    assert.equal(lines.length, 22);
+  });
+
+  it('counts a search test that fails as a mistake', async () => {
+    const cwd = await started();
+    const file = topic({ title: 'Something else', order: '30', tests: '[lost my phone]' });
+    const folder = folderOf({ 'content/en/topics/else.md': file });
+    const { status } = await signinHelp(['check'], { cwd });
+    assert.equal(status, 0);
+    const failed = await signinHelp(['check'], { cwd: merged(cwd, folder) });
+    assert.equal(failed.status, 1);
+    assert.match(failed.error, /else: the search test "lost my phone" finds "lost-phone" first/);
+  });
+});
+
+/** The files of two folders in a new one. */
+function merged(...folders: readonly string[]): string {
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.\w+$/.test(name))
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  );
+  return folderOf(Object.fromEntries(files) as Record<string, string>);
+}
+
+describe('signin-help build', () => {
+  it('writes the script, the pack, the topics for other programs and their integrity', async () => {
+    const cwd = await started();
+    const { status, out } = await signinHelp(['build', '--out', 'public'], { cwd });
+    assert.equal(status, 0);
+    assert.match(out, /^public\/signin-help\.js {2}[\d.]+ kB, [\d.]+ kB with brotli$/m);
+    const names = readdirSync(join(cwd, 'public'), { recursive: true, encoding: 'utf8' }).sort();
+    assert.deepEqual(names, [
+      'content',
+      join('content', 'en.js'),
+      'integrity.json',
+      'llms.txt',
+      'signin-help.js',
+      'topics.json',
+    ]);
+  });
+
+  it('tells integrity values that hold', async () => {
+    const cwd = await started();
+    await signinHelp(['build'], { cwd });
+    const values = JSON.parse(readFileSync(join(cwd, 'dist/integrity.json'), 'utf8')) as Readonly<
+      Record<string, Values>
+    >;
+    assert.deepEqual(Object.keys(values), ['content/en.js', 'signin-help.js']);
+    for (const [name, { integrity, csp, bytes }] of Object.entries(values)) {
+      const file = readFileSync(join(cwd, 'dist', name));
+      assert.deepEqual([integrity, bytes], [sha384(file), file.length]);
+      assert.ok(csp.includes(integrity));
+    }
+  });
+
+  it('makes a pack that is a module', async () => {
+    const cwd = await started();
+    await signinHelp(['build'], { cwd });
+    const file = pathToFileURL(join(cwd, 'dist/content/en.js')).href;
+    const { default: pack } = (await import(file)) as { readonly default: ContentPack };
+    assert.deepEqual(
+      pack.topics.map(({ id }) => id),
+      ['lost-phone', 'office-network'],
+    );
+  });
+
+  it('writes plain ASCII, whatever the content says', async () => {
+    const cwd = folderOf({ 'content/topics/a.md': topic({ title: 'Zürich 東京' }) });
+    await signinHelp(['build'], { cwd });
+    assert.match(readFileSync(join(cwd, 'dist/signin-help.js'), 'latin1'), /^[\n\x20-\x7e]*$/);
+  });
+
+  it('names the files of further languages by their tag', async () => {
+    const cwd = await started();
+    await signinHelp(['init', '--lang', 'de'], { cwd });
+    await signinHelp(['build', '--faq'], { cwd });
+    for (const name of ['signin-help.js', 'signin-help.de.js', 'topics.de.json', 'faq.de.json']) {
+      assert.ok(existsSync(join(cwd, 'dist', name)), name);
+    }
+  });
+
+  it('writes nothing when there is a mistake', async () => {
+    const cwd = folderOf({ 'content/topics/a.md': topic({ audience: '[nobody]' }) });
+    const { status } = await signinHelp(['build'], { cwd });
+    assert.equal(status, 1);
+    assert.ok(!existsSync(join(cwd, 'dist')));
+  });
+
+  it('makes the same files of the same content', async () => {
+    const cwd = await started();
+    await signinHelp(['build', '--out', 'a'], { cwd });
+    await signinHelp(['build', '--out', 'b'], { cwd });
+    for (const name of ['signin-help.js', 'topics.json', 'llms.txt', 'integrity.json']) {
+      assert.deepEqual(readFileSync(join(cwd, 'a', name)), readFileSync(join(cwd, 'b', name)));
+    }
+  });
+});

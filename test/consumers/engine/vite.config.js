@@ -1,0 +1,3 @@
+import { signinHelpContent } from 'signin-help/compiler';
+
+export default { base: './', plugins: [signinHelpContent({ folder: 'content' })] };

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { ContentPack } from '../../src/model/pack.js';
+import { renderToString } from './built.js';
+
+const EVIL = `"><script>alert('1')</script>`;
+const { default: content } = (await import(
+  new URL('../../../dist/esm/content/en.js', import.meta.url).href
+)) as { readonly default: ContentPack };
+
+describe('renderToString', () => {
+  it('holds every topic with its answer in a declarative shadow root', () => {
+    const html = renderToString();
+    assert.match(html, /^<signin-help><template shadowrootmode="open"><style>/);
+    assert.match(html, /<\/template><\/signin-help>$/);
+    assert.equal(html.split('<details').length - 1, content.topics.length);
+    assert.equal(html.split('part="topic-answer"').length - 1, content.topics.length);
+  });
+
+  it('keeps the options as attributes for the element', () => {
+    const html = renderToString({ headingLevel: 2, single: true, adminEmail: 'it@example.com' });
+    assert.match(html, /^<signin-help heading-level="2" single admin-email="it@example.com">/);
+    assert.match(html, /<h2 part="topic-heading"/);
+  });
+
+  it("puts the company's facts into the answers", () => {
+    const html = renderToString({
+      adminName: 'the cloud team',
+      portalUrl: 'https://a.awsapps.com/start',
+    });
+    assert.match(html, /<span part="fact">the cloud team<\/span>/);
+    assert.match(html, /href="https:\/\/a\.awsapps\.com\/start"/);
+  });
+
+  it('tells of a fact that cannot be used and leaves it out of the answers', () => {
+    const problems: string[] = [];
+    const html = renderToString({
+      portalUrl: 'javascript:alert(1)',
+      onWarning: (problem) => problems.push(problem),
+    });
+    assert.equal(problems.length, 1);
+    assert.doesNotMatch(html, /href="javascript:/);
+  });
+
+  it('escapes every option', () => {
+    const html = renderToString({
+      organization: EVIL,
+      adminName: EVIL,
+      query: EVIL,
+      lang: EVIL,
+      nonce: EVIL,
+      topics: [{ id: 'vpn', title: EVIL, questions: [EVIL], html: '' }],
+      onWarning: () => undefined,
+    });
+    assert.doesNotMatch(html, /<script/);
+  });
+
+  it('opens the topic that is asked for', () => {
+    const html = renderToString({ openTopic: 'mfa-lost' });
+    assert.match(html, /data-topic-row="mfa-lost"\s+open data-open/);
+    assert.equal(html.split(/<details[^>]*\sopen/).length - 1, 1);
+  });
+
+  it('answers a query without a script', () => {
+    const html = renderToString({ query: 'lost my phone' });
+    assert.match(html, /^[^]*?data-topic-row="mfa-lost"/);
+    assert.ok(html.split('<details').length - 1 < content.topics.length);
+  });
+
+  it('shows only the topics that are asked for, in their order', () => {
+    const html = renderToString({ onlyTopics: 'close-account root-password' });
+    const ids = [...html.matchAll(/data-topic-row="([^"]+)"/g)].map((match) => match[1]);
+    assert.deepEqual(ids, ['close-account', 'root-password']);
+  });
+
+  it("lists the page's own topics and keeps their HTML inside the tag", () => {
+    const html = renderToString({
+      topics: [
+        { id: 'vpn', title: 'Home', audience: ['iam'], html: '<p>Start the <b>VPN</b>.</p>' },
+      ],
+    });
+    assert.match(html, /data-topic-row="vpn"[^]*<slot name="topic-vpn">/);
+    assert.match(
+      html,
+      /<article slot="topic-vpn" data-topic="vpn" data-audience="iam">.*<b>VPN<\/b>/,
+    );
+  });
+
+  it('takes other content', () => {
+    const pack: ContentPack = { ...content, topics: content.topics.slice(0, 2) };
+    assert.equal(renderToString({ content: pack }).split('<details').length - 1, 2);
+  });
+
+  it('gives the styles a nonce', () => {
+    assert.match(renderToString({ nonce: 'abc' }), /<style nonce="abc">/);
+  });
+
+  it('says the same twice', () => {
+    assert.equal(renderToString(), renderToString());
+  });
+});
