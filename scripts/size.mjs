@@ -1,90 +1,120 @@
 /**
- * `npm run size`: what the bundle's bytes are spent on. Each part is bundled and minified with the bundle's own settings, with
- * everything that is not of the part left outside, so the parts add up to a little more than the whole, which compresses them
- * together. Fails when something is over the budgets of package.json (`sizeBudgets`, bytes after brotli).
+ * `npm run size`: what the bundle's bytes are spent on, by the bundle's own source map: every byte belongs to one row. Fails when
+ * something is over the budgets of package.json (`sizeBudgets`, bytes after brotli).
+ *
+ *   npm run size                 parts and rooms
+ *   npm run size -- --files      every file as well
+ *
+ * "alone" is what a part takes compressed by itself, which the budgets hold; "adds" is what it adds to what stands before it in
+ * the bundle, so that the column adds up to the whole.
  */
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { nodeResolve } from '@rollup/plugin-node-resolve';
-import { rollup } from 'rollup';
-import { lunrEsm } from './lunr-esm.mjs';
-import { minify } from './minify.mjs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { readBundle } from './bundle-map.mjs';
 
-const ENTRY = 'part';
-const LIT = /^(?:lit|@lit)(?:\/|$|-)/;
+/** Full effort for each of a hundred beginnings of the bundle would take half a minute. */
+const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 
-/** @param {string} code @param {(id: string) => boolean} isOutside */
-async function bundled(code, isOutside) {
-  const bundle = await rollup({
-    input: ENTRY,
-    external: (id) => id !== ENTRY && isOutside(id),
-    onLog() {},
-    treeshake: { propertyReadSideEffects: false, tryCatchDeoptimization: false },
-    plugins: [
-      {
-        name: 'entry',
-        resolveId: (id) => (id === ENTRY ? id : null),
-        load: (id) => (id === ENTRY ? code : null),
-      },
-      lunrEsm(),
-      nodeResolve({ exportConditions: ['production'], rootDir: process.cwd() }),
-      minify(),
-    ],
+/**
+ * Rows of the report, and of each its bytes.
+ * @param {ReturnType<typeof readBundle>} bundle
+ */
+export function measure({ whole, pieces }) {
+  const total = brotliCompressSync(whole).length;
+  let before = '';
+  let last = 0;
+  const files = pieces.map((piece) => {
+    before += piece.text;
+    const size = brotliCompressSync(before, QUICK).length;
+    const adds = size - last;
+    last = size;
+    return { ...piece, adds };
   });
-  const { output } = await bundle.generate({ format: 'es' });
-  return output[0].code;
+  const scale = total / last;
+  const rows = files.map((file) => ({ ...file, adds: file.adds * scale }));
+  return { total, minified: Buffer.byteLength(whole), rows };
 }
 
-const ours = (id) => /^(?:virtual:|lunr$)/.test(id) || LIT.test(id);
-const { default: pack } = await import('../dist/esm/content/en.js');
-const cwd = JSON.stringify(process.cwd());
-const from = (path) => JSON.stringify(`${JSON.parse(cwd)}/build/src/${path}`);
-
-const parts = {
-  Lit: await bundled(
-    'import {LitElement,html,css,svg,nothing} from "lit";import {repeat} from "lit/directives/repeat.js";globalThis.x=[LitElement,html,css,svg,nothing,repeat]',
-    () => false,
-  ),
-  '@lit/context': await bundled(
-    'import * as c from "@lit/context";globalThis.x=[c.createContext,c.ContextProvider,c.ContextConsumer]',
-    (id) => /^lit(?:\/|$)/.test(id),
-  ),
-  'Lunr (its stemmer)': await bundled(
-    'import lunr from "lunr";globalThis.x=lunr.stemmer',
-    () => false,
-  ),
-  'our code': await bundled(`import ${from('bundle.js')}`, ours),
-  '  of it the search': await bundled(
-    `export {createEngine} from ${from('search/engine.js')}`,
-    ours,
-  ),
-  '  of it the styles': await bundled(`export * from ${from('elements/styles.js')}`, ours),
-  'content: topics': JSON.stringify(pack.topics),
-  'content: words': JSON.stringify(pack.messages),
-  index: pack.index + JSON.stringify(pack.variants),
-  'whole bundle': readFileSync('dist/signin-help.js', 'utf8'),
-};
-
-const rows = Object.entries(parts).map(([part, text]) => ({
-  part,
-  minified: Buffer.byteLength(text),
-  gzip: gzipSync(text, { level: 9 }).length,
-  brotli: brotliCompressSync(text).length,
-}));
-console.log(
-  `${'bytes'.padEnd(22)}${['minified', 'gzip', 'brotli'].map((name) => name.padStart(10)).join('')}`,
-);
-for (const { part, minified, gzip, brotli } of rows) {
-  console.log(
-    part.padEnd(22) + [minified, gzip, brotli].map((bytes) => String(bytes).padStart(10)).join(''),
-  );
+/** The room of one of our files: its folder below src/, and styles apart. */
+function roomOf(name) {
+  return /^src\/((?:elements\/styles|[\w-]+)(?=\/))/.exec(name)?.[1] ?? 'entries';
 }
 
-const budgets = JSON.parse(readFileSync('package.json', 'utf8')).sizeBudgets;
-for (const [part, most] of Object.entries(budgets)) {
-  const { brotli } = rows.find((row) => row.part === part) ?? {};
-  if (brotli === undefined) throw new Error(`sizeBudgets names "${part}", which is no part.`);
-  if (brotli <= most) continue;
-  console.error(`${part} has ${brotli} bytes after brotli; its budget is ${most}.`);
-  process.exitCode = 1;
+function group(rows, keyOf) {
+  const groups = new Map();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return groups;
+}
+
+function sumOf(rows) {
+  const text = rows.map((row) => row.text).join('');
+  return {
+    minified: Buffer.byteLength(text),
+    alone: brotliCompressSync(text).length,
+    adds: rows.reduce((sum, { adds }) => sum + adds, 0),
+  };
+}
+
+function line(name, { minified, alone, adds }, depth = 0) {
+  const cells = [minified, alone, Math.round(adds)].map((bytes) => String(bytes ?? '').padStart(9));
+  return ('  '.repeat(depth) + name).padEnd(44) + cells.join('');
+}
+
+function report({ total, minified, rows }, withFiles) {
+  const lines = [
+    `${'bytes'.padEnd(44)}${['minified', 'alone', 'adds'].map((head) => head.padStart(9)).join('')}`,
+  ];
+  const filesOf = (some, depth) =>
+    withFiles
+      ? some
+          .toSorted((a, b) => b.adds - a.adds)
+          .map((row) => line(row.name.replace('node_modules/', ''), sumOf([row]), depth))
+      : [];
+  for (const [part, some] of group(rows, (row) => row.part)) {
+    lines.push(line(part, sumOf(some)));
+    if (part !== 'our code') lines.push(...filesOf(some, 1));
+    else {
+      const rooms = [...group(some, (row) => roomOf(row.name))].map(([room, of]) => ({
+        room,
+        of,
+        sum: sumOf(of),
+      }));
+      for (const { room, of, sum } of rooms.sort((a, b) => b.sum.adds - a.sum.adds))
+        lines.push(line(room, sum, 1), ...filesOf(of, 2));
+    }
+  }
+  lines.push(line('whole bundle', { minified, alone: total, adds: total }));
+  return lines.join('\n');
+}
+
+/**
+ * What is over its budget, one sentence each.
+ * @param {ReturnType<typeof measure>} measured
+ * @param {Readonly<Record<string, number>>} budgets
+ */
+export function overBudget({ total, rows }, budgets) {
+  const parts = group(rows, (row) => row.part);
+  return Object.entries(budgets).flatMap(([part, most]) => {
+    const some =
+      part === 'content and index'
+        ? rows.filter((row) => /^(?:content|index)$/.test(row.part))
+        : parts.get(part);
+    if (part !== 'whole bundle' && !some)
+      throw new Error(`sizeBudgets names "${part}", which is no part.`);
+    const bytes = some ? sumOf(some).alone : total;
+    return bytes > most ? [`${part} has ${bytes} bytes after brotli; its budget is ${most}.`] : [];
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({ options: { files: { type: 'boolean', default: false } } });
+  const measured = measure(readBundle());
+  console.log(report(measured, values.files));
+  const { sizeBudgets } = JSON.parse(readFileSync('package.json', 'utf8'));
+  for (const problem of overBudget(measured, sizeBudgets)) {
+    console.error(problem);
+    process.exitCode = 1;
+  }
 }
