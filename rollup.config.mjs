@@ -4,6 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { signinHelpContent } from './build/src/compiler/index.js';
 import { lunrEsm } from './scripts/lunr-esm.mjs';
 import { minifyBundle, minifyStyles } from './scripts/minify.mjs';
+import { notices } from './scripts/notices.mjs';
 import { ownLit } from './scripts/own-lit.mjs';
 import { packBundles, PACK_GLOBALS, PACK_MODULE } from './scripts/pack-bundles.mjs';
 import { safeStart } from './scripts/safe-start.mjs';
@@ -13,6 +14,7 @@ const languages = readdirSync(FOLDER).filter((name) => existsSync(`${FOLDER}/${n
 
 const treeshake = { propertyReadSideEffects: false, tryCatchDeoptimization: false };
 const lit = [/^lit(\/|$)/, /^@lit\//];
+const withNotices = notices('dist/THIRD-PARTY-NOTICES.txt');
 const chunkFileNames = 'chunks/[name]-[hash].js';
 
 /** One classic script with everything inside, for each language. */
@@ -29,6 +31,7 @@ const bundle = {
     minifyStyles(),
     minifyBundle(),
     packBundles({ folder: FOLDER, languages }),
+    withNotices,
   ],
   output: {
     dir: 'dist',
@@ -53,11 +56,10 @@ const modules = {
   },
   external: lit,
   treeshake,
-  plugins: [lunrEsm(), signinHelpContent({ folder: FOLDER }), nodeResolve()],
+  plugins: [lunrEsm(), signinHelpContent({ folder: FOLDER }), nodeResolve(), withNotices],
   output: {
     dir: 'dist/esm',
     format: 'es',
-    sourcemap: true,
     entryFileNames: '[name].js',
     chunkFileNames,
   },
@@ -74,7 +76,7 @@ const node = {
     'signin-help': 'build/src/cli/bin.js',
   },
   external: ['lunr', /^node:/, ...lit, PACK_MODULE],
-  plugins: [nodeResolve({ preferBuiltins: true }), commonjs()],
+  plugins: [nodeResolve({ preferBuiltins: true }), commonjs(), withNotices],
   onLog: (level, log, handle) =>
     log.code === 'CIRCULAR_DEPENDENCY' ? undefined : handle(level, log),
   output: {

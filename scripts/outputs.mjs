@@ -1,22 +1,18 @@
 /** Writes what dist/ holds beside the code: types, editor data, the topics for other programs, integrity values. */
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { packToRead } from '../build/src/compiler/compile.js';
 import { readContent } from '../build/src/compiler/content.js';
 import { languagesIn } from '../build/src/compiler/folder.js';
 import { integrityJson } from '../build/src/cli/outputs/integrity.js';
 import { textFiles } from '../build/src/cli/outputs/pack-files.js';
+import { writeTypes } from './dist-types.mjs';
 import { publicElement, vscodeCssData, vscodeHtmlData, webTypes } from './editor-data.mjs';
 import { toolTypes } from './tool-types.mjs';
 
 const MAIN_LANG = 'en';
 /** Browsers get none of these. */
 const NOT_FOR_PAGES = /^(?:node|jsx|editor|types)\/|^bundle-shell\.js$/;
-
-const PACK_TYPES = `import type { ContentPack } from './model/pack.js';
-declare const pack: ContentPack;
-export default pack;
-`;
 
 /** @param {string} dist The folder with what Rollup wrote. */
 export async function writeOutputs(dist) {
@@ -25,7 +21,7 @@ export async function writeOutputs(dist) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   };
-  writeTypes(dist);
+  writeTypes(join(dist, 'types'));
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const element = publicElement(JSON.parse(readFileSync('custom-elements.json', 'utf8')));
   const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
@@ -41,15 +37,6 @@ export async function writeOutputs(dist) {
   }
   const integrity = integrityJson(scriptsIn(dist));
   write(integrity.name, integrity.text);
-}
-
-function writeTypes(dist) {
-  for (const file of filesIn('build/src').filter((name) => name.endsWith('.d.ts'))) {
-    const target = join(dist, 'types', file);
-    mkdirSync(dirname(target), { recursive: true });
-    cpSync(join('build/src', file), target);
-  }
-  writeFileSync(join(dist, 'types/content.d.ts'), PACK_TYPES);
 }
 
 function scriptsIn(dist) {

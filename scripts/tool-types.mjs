@@ -26,11 +26,12 @@ export function toolTypes(element) {
 }`,
     ),
     'preact.d.ts': framework(
-      "import type { JSX } from 'preact';",
+      "import type { ClassAttributes, HTMLAttributes } from 'preact';",
       `declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
       'signin-help': Omit<HTMLAttributes<SigninHelp>, keyof SigninHelpAttributes> &
+        ClassAttributes<SigninHelp> &
         SigninHelpAttributes &
         SigninHelpProperties &
         SigninHelpListeners;
@@ -58,7 +59,7 @@ declare module 'solid-js' {
 }`,
     ),
     'vue.d.ts': framework(
-      "import type { DefineComponent } from 'vue';",
+      "import type { HTMLAttributes, ReservedProps } from 'vue';",
       `/** Vue writes an event's name after "on" with a capital: \`@signin-help-toggle\`. */
 type VueListeners = {
   [Name in keyof SigninHelpHandlers as \`on\${Capitalize<Name>}\`]?: SigninHelpHandlers[Name];
@@ -69,7 +70,13 @@ type CamelCase<Text extends string> = Text extends \`\${infer Head}-\${infer Tai
 
 declare module 'vue' {
   interface GlobalComponents {
-    'signin-help': DefineComponent<SigninHelpAttributes & SigninHelpProperties & VueListeners>;
+    'signin-help': new () => SigninHelp & {
+      $props: Omit<HTMLAttributes, keyof SigninHelpAttributes> &
+        ReservedProps &
+        SigninHelpAttributes &
+        SigninHelpProperties &
+        VueListeners;
+    };
   }
 }`,
     ),

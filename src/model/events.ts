@@ -96,7 +96,8 @@ export class SigninHelpContactEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // What elements, the document and the window have in common: the events bubble up to all of them.
+  interface GlobalEventHandlersEventMap {
     'signin-help-ready': SigninHelpReadyEvent;
     'signin-help-before-toggle': SigninHelpBeforeToggleEvent;
     'signin-help-toggle': SigninHelpToggleEvent;

@@ -29,6 +29,7 @@ const FILES = {
 };
 
 createServer(async (request, response) => {
+  if (request.url === '/favicon.ico') return response.writeHead(204).end();
   const make = PAGES[request.url];
   if (make) return response.writeHead(200, { 'content-type': 'text/html' }).end(make());
   const file = FILES[request.url] ?? `dist${request.url}`;

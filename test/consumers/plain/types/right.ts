@@ -3,6 +3,9 @@ import { compile, ContentError, signinHelpContent } from 'signin-help/compiler';
 import content from 'signin-help/content/en';
 import { createEngine, search } from 'signin-help/engine';
 import { renderSheet, renderToString } from 'signin-help/ssr';
+import pack from 'virtual:signin-help-content';
+import french from 'virtual:signin-help-content/fr';
+import type {} from 'signin-help/virtual';
 import 'signin-help';
 
 const help: SigninHelp = document.createElement('signin-help');
@@ -22,7 +25,15 @@ defineSigninHelp(content);
 const { hits, confident } = createEngine(content).search('lost phone', { audience: 'iam' });
 const first: string | undefined = hits[0]?.topicId ?? search('x').hits[0]?.topicId;
 const html: string = renderToString({ adminEmail: 'it@example.com' }) + renderSheet({ content });
-const pack = compile('content').catch((error: unknown) =>
+const compiled = compile('content').catch((error: unknown) =>
   error instanceof ContentError ? error.messages[0]?.line : undefined,
 );
-export const all = [first, confident, html, pack, signinHelpContent({ folder: 'content' }).name];
+export const all = [
+  first,
+  confident,
+  html,
+  compiled,
+  pack.topics,
+  french.lang,
+  signinHelpContent({ folder: 'content' }).name,
+];

@@ -5,7 +5,9 @@ export function Right() {
   const help = { current: null as SigninHelp | null };
   return (
     <signin-help
-      ref={(element) => (help.current = element)}
+      ref={(element) => {
+        help.current = element;
+      }}
       id="help"
       class="wide"
       heading-level={2}

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+
+interface Packed {
+  readonly files: readonly { readonly path: string }[];
+}
+
+function packedFiles(): readonly string[] {
+  const text = execFileSync('npm', ['pack', '--dry-run', '--json'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    shell: process.platform === 'win32',
+  });
+  const [packed] = Object.values(JSON.parse(text) as Readonly<Record<string, Packed>>);
+  return packed!.files.map(({ path }) => path);
+}
+
+describe('The packed package', () => {
+  const files = packedFiles();
+
+  it('holds no sources, tests or tools', () => {
+    const strange = files.filter(
+      (file) => !/^(?:dist|content)\/|^[\w-]+\.\w+$|^LICENSE$/.test(file),
+    );
+    assert.deepEqual(strange, []);
+    assert.deepEqual(
+      files.filter((file) => /(?<!\.d)\.[cm]?tsx?$/.test(file)),
+      [],
+    );
+  });
+
+  it('holds one source map, that of the script', () => {
+    assert.deepEqual(
+      files.filter((file) => file.endsWith('.map')),
+      ['dist/signin-help.js.map'],
+    );
+  });
+
+  it('passes on the licence of every package that its dependencies do not bring', () => {
+    const notices = readFileSync('dist/THIRD-PARTY-NOTICES.txt', 'utf8');
+    for (const name of [
+      'lit-html',
+      'lunr',
+      'remark-parse',
+      'micromark',
+      'yaml',
+      'valibot',
+      'vfile',
+    ])
+      assert.match(notices, new RegExp(`^== .*\\b${name} \\d`, 'm'), name);
+  });
+});
