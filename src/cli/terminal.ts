@@ -1,4 +1,4 @@
-import { styleText } from 'node:util';
+import { stripVTControlCharacters, styleText } from 'node:util';
 
 /** A way to bring out a piece of text on a terminal. */
 export type Look = 'bold' | 'dim' | 'red' | 'yellow' | 'green';
@@ -9,7 +9,7 @@ export interface Terminal {
   print(text: string): void;
   /** Progress, warnings and mistakes. */
   tell(text: string): void;
-  /** Colours on a terminal, nothing in a pipe. */
+  /** The text in a colour; where it is written into a pipe or a file, without. */
   look(look: Look, text: string): string;
 }
 
@@ -24,12 +24,17 @@ export function terminal(
   error: Stream = process.stderr,
   env: NodeJS.ProcessEnv = process.env,
 ): Terminal {
-  const hasColour = env['FORCE_COLOR']
-    ? env['FORCE_COLOR'] !== '0'
-    : error.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+  const hasColour = ({ isTTY }: Stream): boolean =>
+    env['FORCE_COLOR']
+      ? env['FORCE_COLOR'] !== '0'
+      : isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+  const writeTo =
+    (stream: Stream) =>
+    (text: string): void =>
+      void stream.write(`${hasColour(stream) ? text : stripVTControlCharacters(text)}\n`);
   return {
-    print: (text) => void out.write(`${text}\n`),
-    tell: (text) => void error.write(`${text}\n`),
-    look: (look, text) => (hasColour ? styleText(look, text, { validateStream: false }) : text),
+    print: writeTo(out),
+    tell: writeTo(error),
+    look: (look, text) => styleText(look, text, { validateStream: false }),
   };
 }

@@ -1,23 +1,41 @@
-import { existsSync, rmSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+
+/** A file to write, and what it is to hold. */
+export interface WholeFile {
+  readonly file: string;
+  readonly text: string;
+}
 
 /** Files that are being written aside now. */
 const aside = new Set<string>();
 
 /** Writes a file that appears whole or not at all: it is written aside, then renamed. Makes its folder. */
 export async function writeWhole(file: string, text: string): Promise<void> {
-  const temporary = `${file}.${process.pid}.tmp`;
-  await makeFolder(dirname(file));
-  aside.add(temporary);
+  await writeAllWhole([{ file, text }]);
+}
+
+/** Writes files that appear together: all of them are written aside before the first is renamed. Makes their folders. */
+export async function writeAllWhole(files: readonly WholeFile[]): Promise<void> {
+  const written = files.map(({ file, text }) => ({
+    file,
+    text,
+    temporary: `${file}.${process.pid}.tmp`,
+  }));
   try {
-    await writeFile(temporary, text);
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
+    for (const { file, text, temporary } of written) {
+      await makeFolder(dirname(file));
+      aside.add(temporary);
+      await writeFile(temporary, text);
+    }
+    // At one go, so that no signal is handled in between.
+    for (const { file, temporary } of written) renameSync(temporary, file);
   } finally {
-    aside.delete(temporary);
+    for (const { temporary } of written) {
+      rmSync(temporary, { force: true });
+      aside.delete(temporary);
+    }
   }
 }
 

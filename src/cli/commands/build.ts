@@ -3,17 +3,15 @@ import { join } from 'node:path';
 import { packContent } from '../../compiler/compile.js';
 import { readContent, type Content } from '../../compiler/content.js';
 import { formatMessages, type ContentMessage } from '../../compiler/report.js';
-import { dropHalfWritten, writeWhole } from '../../compiler/write-whole.js';
 import { parseUrl } from '../../model/links.js';
 import { STATUS, UsageError, type Command } from '../command.js';
 import { languagesOf } from '../languages.js';
-import { integrityJson, type OutputFile, sizeLine } from '../outputs/integrity.js';
+import { integrityJson, sizeLine } from '../outputs/integrity.js';
 import { packFiles } from '../outputs/pack-files.js';
 import { packageFile } from '../package-files.js';
 import type { Terminal } from '../terminal.js';
+import { writeFiles } from '../write-files.js';
 
-/** 128 and the number of SIGINT, as shells have it. */
-const INTERRUPTED = 130;
 const MAIN_LANG = 'en';
 
 /** `signin-help build`: the element with own content in one file, and its other outputs. */
@@ -32,7 +30,7 @@ export const build: Command = {
     },
     faq: { type: 'boolean', help: 'writes FAQ structured data (schema.org) as well' },
   },
-  more: `The folder is "content" when none is named. Each file appears whole or not at all:
+  more: `The folder is "content" when none is named. All files appear together, or none:
   signin-help.js        the element with everything inside, for a script tag
   content/<lang>.js     the content pack as a module, for bundlers
   topics.json, llms.txt the topics for other programs
@@ -60,7 +58,10 @@ Example:
       terminal.tell(terminal.look('dim', `Trained in ${seconds} s.`));
       return made;
     });
-    await writeAll([...files, integrityJson(files)], text('out') ?? 'dist', terminal);
+    const out = text('out') ?? 'dist';
+    const all = [...files, integrityJson(files)];
+    await writeFiles(all.map((file) => ({ file: join(out, file.name), text: file.text })));
+    for (const file of all) terminal.print(sizeLine(out, file));
     return STATUS.good;
   },
 };
@@ -78,26 +79,6 @@ async function readAll(
     if (warnings.length > 0) terminal.tell(terminal.look('yellow', formatMessages(warnings)));
   }
   return contents;
-}
-
-async function writeAll(
-  files: readonly OutputFile[],
-  out: string,
-  terminal: Terminal,
-): Promise<void> {
-  const interrupt = (): never => {
-    dropHalfWritten();
-    process.exit(INTERRUPTED);
-  };
-  process.once('SIGINT', interrupt);
-  try {
-    for (const file of files) {
-      await writeWhole(join(out, file.name), file.text);
-      terminal.print(sizeLine(out, file));
-    }
-  } finally {
-    process.off('SIGINT', interrupt);
-  }
 }
 
 function pageUrl(value: string | undefined): string | undefined {

@@ -1,9 +1,10 @@
-import { cp, readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { writeWhole } from '../../compiler/write-whole.js';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { WholeFile } from '../../compiler/write-whole.js';
 import { STATUS, UsageError, type Command } from '../command.js';
 import { packageFile } from '../package-files.js';
 import { starterTopics } from '../starter-topics.js';
+import { writeFiles } from '../write-files.js';
 
 /** Words that come along in English, to be kept, changed or translated. */
 const WORD_FILES = ['messages.yaml', 'links.yaml', 'synonyms.yaml'];
@@ -31,8 +32,12 @@ Examples:
     if (there.length > 0)
       throw new UsageError(`"${folder}" is there already and not empty. Name a new folder.`);
     const builtIn = packageFile('content', ENGLISH);
-    if (has('all')) await cp(builtIn, folder, { recursive: true });
-    else await writeStarter(folder, builtIn, lang);
+    const names = has('all') ? await allFiles(builtIn) : starterFiles(lang);
+    const copies = names.map(async (name) => ({
+      file: join(folder, name),
+      text: await readFile(join(builtIn, name), 'utf8'),
+    }));
+    await writeFiles([...(await Promise.all(copies)), ...(has('all') ? [] : starter(folder))]);
     const next = `signin-help check ${paths[0] ?? 'content'}`;
     terminal.print(
       `${folder}: write your topics in ${join(folder, 'topics')}, then run "${next}".`,
@@ -41,15 +46,24 @@ Examples:
   },
 };
 
-async function writeStarter(folder: string, builtIn: string, lang: string): Promise<void> {
-  const files = lang === ENGLISH ? WORD_FILES : WORD_FILES.filter((it) => it !== 'synonyms.yaml');
-  for (const name of files) {
-    await writeWhole(join(folder, name), await readFile(join(builtIn, name), 'utf8'));
-  }
+async function allFiles(folder: string): Promise<string[]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  return found
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
+}
+
+/** Synonyms are words of one language. */
+function starterFiles(lang: string): string[] {
+  return lang === ENGLISH ? WORD_FILES : WORD_FILES.filter((name) => name !== 'synonyms.yaml');
+}
+
+function starter(folder: string): WholeFile[] {
   const today = new Date().toISOString().slice(0, 10);
-  for (const [id, topic] of Object.entries(starterTopics(today))) {
-    await writeWhole(join(folder, 'topics', `${id}.md`), topic);
-  }
+  return Object.entries(starterTopics(today)).map(([id, text]) => ({
+    file: join(folder, 'topics', `${id}.md`),
+    text,
+  }));
 }
 
 function canonicalTag(tag: string): string {

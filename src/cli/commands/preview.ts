@@ -59,8 +59,9 @@ Example:
     lang = state.lang ?? lang;
     tell();
     const stop = watchFolder(folder, rebuild);
+    const end = interrupted();
     terminal.print(`The preview: ${server.url}/`);
-    await interrupted();
+    await end;
     stop();
     await server.close();
     return STATUS.good;

@@ -1,10 +1,10 @@
 import { packToRead } from '../../compiler/compile.js';
 import { readContent } from '../../compiler/content.js';
-import { writeWhole } from '../../compiler/write-whole.js';
 import { renderSheet } from '../../ssr/sheet.js';
 import { STATUS, type Command } from '../command.js';
 import { FACT_OPTIONS, factsOf } from '../facts-options.js';
 import { packageFile } from '../package-files.js';
+import { writeFiles } from '../write-files.js';
 
 /** `signin-help sheet`: the emergency sheet. */
 export const sheet: Command = {
@@ -44,7 +44,7 @@ Example:
       terminal.print(html.trimEnd());
       return STATUS.good;
     }
-    await writeWhole(out, html);
+    await writeFiles([{ file: out, text: html }]);
     terminal.print(`${out}: ${content.topics.length} topics, ${Math.ceil(html.length / 1024)} kB.`);
     return STATUS.good;
   },

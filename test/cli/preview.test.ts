@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
+import { join } from 'node:path';
+import { afterEach, describe, it } from 'node:test';
+import { availableBrowsers, withPage, type Page } from '../drive/index.js';
+import { COMMAND, folderOf, topic } from './command-line.js';
+
+const PATIENCE_MS = 30_000;
+const TOPIC = 'content/topics/vpn.md';
+const TITLES = `[...document.querySelector('signin-help')?.shadowRoot?.querySelectorAll('[part~="topic-button"]') ?? []]
+  .map((it) => it.innerText.trim()).join()`;
+const MISTAKES = `document.querySelector('.mistakes')?.innerText ?? ''`;
+
+let child: ChildProcess | undefined;
+afterEach(() => child?.kill('SIGKILL'));
+
+/** Starts the preview of a content folder and returns its address. */
+async function previewed(cwd: string): Promise<string> {
+  const words = ['preview', '--port', '0', '--admin-name', 'the cloud team'];
+  child = spawn(process.execPath, [COMMAND, ...words], { cwd });
+  const text = await new Promise<string>((done) =>
+    child!.stdout!.once('data', (piece) => done(String(piece))),
+  );
+  return /http:\S+/.exec(text)![0];
+}
+
+/** Waits until an expression has a value in the page, which loads itself anew meanwhile. */
+async function eventually(page: Page, expression: string, expected: RegExp): Promise<void> {
+  let found = '';
+  for (const start = Date.now(); !expected.test(found);) {
+    assert.ok(Date.now() - start < PATIENCE_MS, `${expression} is ${found}`);
+    found = await page.evaluate<string>(expression).catch(() => '');
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+function contentFolder(): string {
+  return folderOf({ [TOPIC]: topic({ title: 'Start the VPN' }) });
+}
+
+describe('signin-help preview', () => {
+  const skip = !availableBrowsers().includes('chromium');
+
+  it('shows a change without a reload by hand', { skip }, async () => {
+    const cwd = contentFolder();
+    const url = await previewed(cwd);
+    await withPage('chromium', async (page) => {
+      await page.goto(url);
+      await eventually(page, TITLES, /^Start the VPN$/);
+      writeFileSync(join(cwd, TOPIC), topic({ title: 'Start the tunnel' }));
+      await eventually(page, TITLES, /^Start the tunnel$/);
+    });
+  });
+
+  it('shows a new topic, and none that is gone', { skip }, async () => {
+    const cwd = contentFolder();
+    const url = await previewed(cwd);
+    await withPage('chromium', async (page) => {
+      await page.goto(url);
+      writeFileSync(join(cwd, 'content/topics/wifi.md'), topic({ title: 'No Wi-Fi', order: '20' }));
+      await eventually(page, TITLES, /^Start the VPN,No Wi-Fi$/);
+      rmSync(join(cwd, TOPIC));
+      await eventually(page, TITLES, /^No Wi-Fi$/);
+    });
+  });
+
+  it(
+    'shows a mistake in place over the last good build, until it is mended',
+    { skip },
+    async () => {
+      const cwd = contentFolder();
+      const url = await previewed(cwd);
+      await withPage('chromium', async (page) => {
+        await page.goto(url);
+        writeFileSync(join(cwd, TOPIC), topic({ audience: '[rooot]' }));
+        await eventually(page, MISTAKES, /vpn\.md:4:12: .*Did you mean "root"\?/);
+        await eventually(page, TITLES, /^Start the VPN$/);
+        writeFileSync(join(cwd, TOPIC), topic({ title: 'Mended' }));
+        await eventually(page, TITLES, /^Mended$/);
+        await eventually(page, MISTAKES, /^$/);
+      });
+    },
+  );
+
+  it('answers nobody who comes by another name, as foreign pages do', async () => {
+    const url = new URL(await previewed(contentFolder()));
+    const status = await new Promise((done) =>
+      get({ port: url.port, host: url.hostname, headers: { host: 'evil.example' } }, (answer) =>
+        done(answer.statusCode),
+      ),
+    );
+    assert.equal(status, 404);
+  });
+
+  it('ends well with Ctrl-C', { skip: process.platform === 'win32' }, async () => {
+    await previewed(contentFolder());
+    const end = new Promise((done) => child!.once('exit', done));
+    child!.kill('SIGINT');
+    assert.equal(await end, 0);
+  });
+});

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { availableBrowsers, withPage } from '../drive/index.js';
+import { folderOf, signinHelp, topic } from './command-line.js';
+
+const FACTS = [
+  '--organization',
+  'Example Ltd',
+  '--admin-name',
+  'Kim',
+  '--admin-email',
+  'kim@example.com',
+];
+
+/** Writes the sheet and returns its file. */
+async function sheet(...words: string[]): Promise<string> {
+  const cwd = folderOf();
+  const { status, error } = await signinHelp(['sheet', ...words], { cwd });
+  assert.equal(status, 0, error);
+  return join(cwd, 'signin-help-sheet.html');
+}
+
+function idsIn(html: string): readonly (string | undefined)[] {
+  return [...html.matchAll(/<section id="?([\w-]+)/g)].map(([, id]) => id);
+}
+
+describe('The emergency sheet', () => {
+  it('has no script and loads nothing', async () => {
+    const html = readFileSync(await sheet(...FACTS), 'utf8');
+    assert.doesNotMatch(html, /<script|<link|<img|<iframe|\bsrc=|@import|url\(|\son\w+=/i);
+    assert.match(html, /http-equiv="Content-Security-Policy" content="default-src 'none'/);
+  });
+
+  it('names the organization and whom to ask', async () => {
+    const html = readFileSync(await sheet(...FACTS), 'utf8');
+    assert.match(html, /<h1>Example Ltd: /);
+    assert.match(html, /<dl class="facts">[^]*Kim[^]*kim@example\.com/);
+  });
+
+  it('puts the chosen topics in the order that is asked for', async () => {
+    const html = readFileSync(await sheet('--only-topics', 'root-password mfa-lost'), 'utf8');
+    assert.deepEqual(idsIn(html), ['root-password', 'mfa-lost']);
+  });
+
+  it('is made of own content as well, in its language', async () => {
+    const cwd = folderOf({ 'content/de/topics/a.md': topic({ title: 'Handy weg' }) });
+    const { out } = await signinHelp(['sheet', 'content', '--out', '-'], { cwd });
+    assert.match(out, /<html lang="de">[^]*<h2>Handy weg<\/h2>/);
+  });
+
+  for (const name of availableBrowsers()) {
+    it(`shows every answer from a file, on paper too, without a request (${name})`, async () => {
+      const file = await sheet(...FACTS);
+      await withPage(name, async (page) => {
+        await page.goto(pathToFileURL(file).href);
+        const hidden = `[...document.querySelectorAll('section')].filter((it) => !it.checkVisibility() || it.innerText.length < 200).length`;
+        const { length } = idsIn(readFileSync(file, 'utf8'));
+        assert.ok(length > 20);
+        assert.equal(await page.evaluate(`document.querySelectorAll('section').length`), length);
+        assert.equal(await page.evaluate(hidden), 0);
+        if (name === 'webkit') return;
+        assert.deepEqual(
+          page.requests?.filter((url) => !url.startsWith('file:')),
+          [],
+        );
+        assert.deepEqual(page.consoleMessages, []);
+      });
+    });
+  }
+});
