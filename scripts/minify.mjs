@@ -10,7 +10,8 @@ export function minify({ preamble = '' } = {}) {
     module: true,
     toplevel: true,
     compress: {
-      passes: 2,
+      passes: 3,
+      hoist_funs: true,
       pure_getters: true,
       unsafe_arrows: true,
       unsafe_methods: true,
@@ -45,4 +46,41 @@ export function minifyStyles() {
       return { code: small, map: null };
     },
   };
+}
+
+/**
+ * Makes one blank of each stretch of white space in `html` and `svg` templates: what they show is laid out by CSS, and nothing in
+ * them keeps line breaks.
+ * @returns {import('rollup').Plugin}
+ */
+export function minifyTemplates() {
+  return {
+    name: 'minify-templates',
+    transform(code, id) {
+      if (!/[\\/]src[\\/](?:render|elements)[\\/]/.test(id)) return null;
+      let small = '';
+      let from = 0;
+      for (const { start, end } of templateTexts(this.parse(code))) {
+        small += code.slice(from, start) + code.slice(start, end).replace(/\s+/g, ' ');
+        from = end;
+      }
+      return { code: small + code.slice(from), map: null };
+    },
+  };
+}
+
+/**
+ * The texts of all templates below a node, in the order of the code.
+ * @param {unknown} node
+ * @returns {{ start: number, end: number }[]}
+ */
+function templateTexts(node) {
+  if (Array.isArray(node)) return node.flatMap(templateTexts);
+  if (typeof node !== 'object' || node === null) return [];
+  const inside = Object.values(node).flatMap(templateTexts);
+  const isTemplate =
+    node.type === 'TaggedTemplateExpression' && /^(?:html|svg)$/.test(node.tag.name);
+  return (isTemplate ? [...node.quasi.quasis, ...inside] : inside).sort(
+    (a, b) => a.start - b.start,
+  );
 }
