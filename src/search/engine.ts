@@ -3,7 +3,9 @@ import { plainText, type Audience, type TopicId } from '../model/topic.js';
 import { createAnalysis, splitWords, type Analysis } from './analysis.js';
 import { extendIndex, type OwnTopic } from './extend-index.js';
 import { unpackIndex } from './packed-index.js';
+import type { Resolver } from './resolution.js';
 import { createResolver } from './resolve.js';
+import type { SearchIndex } from './search-index.js';
 import { searchIndex, type Searcher, type SearchResult } from './searcher.js';
 import { hasSecret, maskSecrets } from './secrets.js';
 import { sparedWords } from './text-words.js';
@@ -60,10 +62,34 @@ function withoutEnd(text: string): string {
   return text.slice(0, end);
 }
 
+/** What is unpacked serves all engines of a pack: several elements on a page, and one whose topics the page changes. */
+const indexes = new WeakMap<ContentPack, SearchIndex>();
+const resolvers = new WeakMap<SearchIndex, Resolver>();
+
+function once<Key extends object, Value>(
+  made: WeakMap<Key, Value>,
+  key: Key,
+  make: () => Value,
+): Value {
+  const value = made.get(key) ?? make();
+  made.set(key, value);
+  return value;
+}
+
+function unpack(content: ContentPack, analysis: Analysis): SearchIndex {
+  const texts = content.topics.map((topic) => ({
+    title: topic.title,
+    // Large packs spell all words, and nobody asks.
+    get text() {
+      return plainText(topic.answer);
+    },
+  }));
+  return unpackIndex(content.index, analysis.stem, sparedWords(texts, analysis));
+}
+
 function prepare(content: ContentPack, options: EngineOptions, analysis: Analysis): Searcher {
   const { topics: own = [], topicIds } = options;
-  const texts = content.topics.map(({ title, answer }) => ({ title, text: plainText(answer) }));
-  const baked = unpackIndex(content.index, analysis.stem, sparedWords(texts, analysis));
+  const baked = once(indexes, content, () => unpack(content, analysis));
   const index = own.length > 0 ? extendIndex(baked, own, analysis) : baked;
   const replaced = new Set(own.map((topic) => topic.id));
   const listed = topicIds && new Set(topicIds);
@@ -71,7 +97,7 @@ function prepare(content: ContentPack, options: EngineOptions, analysis: Analysi
   return {
     index,
     analysis,
-    resolve: createResolver(index, analysis),
+    resolve: once(resolvers, index, () => createResolver(index, analysis)),
     topics: [
       ...content.topics.map((topic) =>
         isListed(topic.id) && !replaced.has(topic.id) ? topic : undefined,
