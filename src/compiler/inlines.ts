@@ -80,8 +80,7 @@ function linkOf(node: Link, context: AnswerContext, depth: number): Inline | und
     checkTopicLink(topicId, node, context);
     return ['topic', content, topicId];
   }
-  const refusal =
-    refuseAddress(node.url, context.linkHosts) ?? refuseLinkText(text, new URL(node.url).hostname);
+  const refusal = refuseAddress(node.url, context.linkHosts) ?? refuseLinkText(text, node.url);
   if (refusal === undefined) return ['link', content, node.url];
   report.mistake(refusal.id, place, refusal.reason);
   return undefined;

@@ -1,9 +1,6 @@
-import { isAllowedLink } from '../model/links.js';
+import { falseAddress, isAllowedLink } from '../model/links.js';
 import { didYouMean, quote } from './did-you-mean.js';
 import type { MistakeId } from './mistakes.js';
-
-/** What looks like an address within a word: a host name whose last label is of letters, or four numbers. */
-const ADDRESS_LIKE = /((?:[\w-]+\.)+[a-z]{2,}|\d+(?:\.\d+){3})(?![\w-]|\.\w)/i;
 
 /** What is wrong with an address, and how to mend it. */
 export interface Refusal {
@@ -42,12 +39,9 @@ function refuseForm(address: string): string | undefined {
 }
 
 /** Judges the text of a link: one that looks like an address must show the true host, with or without its `www.`. */
-export function refuseLinkText(text: string, hostname: string): Refusal | undefined {
-  for (const word of text.split(/\s+/)) {
-    const shown = ADDRESS_LIKE.exec(word)?.[1]?.toLowerCase();
-    if (shown === undefined || shown === hostname || `www.${shown}` === hostname) continue;
-    const reason = `the text shows ${quote(shown)} but leads to ${hostname}. Write where it leads.`;
-    return { id: 'link-text', reason };
-  }
-  return undefined;
+export function refuseLinkText(text: string, href: string): Refusal | undefined {
+  const shown = falseAddress(text, href);
+  if (shown === undefined) return undefined;
+  const reason = `the text shows ${quote(shown)} but leads to ${new URL(href).hostname}. Write where it leads.`;
+  return { id: 'link-text', reason };
 }

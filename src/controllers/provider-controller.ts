@@ -83,11 +83,7 @@ function checkResults(answer: unknown): ProviderResult[] {
 /** An address that a result may lead to: https, or a page of the portal itself. Never protocol-relative, never a script. */
 function isPortalLink(url: string): boolean {
   if (isSafeHref(url, ['https:'])) return true;
-  if (parseUrl(url) || /^[\s/\\]{2}|[\p{Cc}\p{Cf}\\]/u.test(url)) return false;
-  try {
-    const { origin, protocol } = new URL(url, document.baseURI);
-    return origin === location.origin && /^https?:$/.test(protocol);
-  } catch {
-    return false;
-  }
+  if (parseUrl(url) || /^[\s/\\]{2}|[\p{C}\\]/u.test(url)) return false;
+  const found = parseUrl(url, document.baseURI);
+  return found?.origin === location.origin && found.protocol !== 'file:';
 }

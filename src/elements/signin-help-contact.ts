@@ -5,6 +5,7 @@ import { factText } from '../model/facts.js';
 import { CONTACT_TOPIC } from '../model/view.js';
 import { draftTemplate } from '../render/draft.js';
 import type { Help } from '../render/help.js';
+import { hostBeside } from '../render/outward-link.js';
 import { sentenceWithTopic } from '../render/sentence-with-topic.js';
 import { hasSecret, maskSecrets } from '../search/secrets.js';
 import { HelpPart } from './help-part.js';
@@ -46,15 +47,15 @@ export class SigninHelpContact extends HelpPart {
         ${
           facts.adminUrl
             ? html`<a
-                class="button quiet"
-                part="topic-link"
-                href=${facts.adminUrl}
-                rel="noopener noreferrer"
-                data-channel="link"
-                @click=${this.#onTake}
-              >
-                ${say('contact-page', { admin })}
-              </a>`
+                  class="button quiet"
+                  part="topic-link"
+                  href=${facts.adminUrl}
+                  rel="noopener noreferrer"
+                  data-channel="link"
+                  @click=${this.#onTake}
+                >
+                  ${say('contact-page', { admin })} </a
+                >${hostBeside(facts.adminUrl, admin)}`
             : nothing
         }
       </div>

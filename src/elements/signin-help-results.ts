@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import type { Help } from '../render/help.js';
+import { outwardLink } from '../render/outward-link.js';
 import { HelpPart } from './help-part.js';
 
 /** What the portal's own search found, under the baked topics. */
@@ -26,7 +27,7 @@ export class SigninHelpResults extends HelpPart {
         ${providerResults.map(
           ({ title, url, text }) =>
             html`<li>
-              <a part="topic-link" href=${url} rel="noopener noreferrer">${title}</a>
+              ${outwardLink(new URL(url, document.baseURI).href, title)}
               ${text === undefined ? nothing : html`<span class="results-text">${text}</span>`}
             </li>`,
         )}

@@ -1,4 +1,4 @@
-import { isEmail, isSafeHref, parseUrl } from './links.js';
+import { falseAddress, isEmail, isSafeHref, parseUrl } from './links.js';
 import type { FactName } from './topic.js';
 
 /** What the host page tells about the company, checked. */
@@ -47,7 +47,13 @@ const ADDRESS = 'with a host in plain letters (ASCII) and no user name';
 
 const RULES: Readonly<Record<FactKey, FactRule>> = {
   organization: ['organization', isName, 'at most 120 characters on one line', 'Example Ltd'],
-  adminName: ['admin-name', isName, 'at most 120 characters on one line', 'the cloud team'],
+  adminName: [
+    'admin-name',
+    // It becomes the words of a link.
+    (value) => isName(value) && !falseAddress(value, 'tel:'),
+    'at most 120 characters on one line and no address',
+    'the cloud team',
+  ],
   adminEmail: ['admin-email', isEmail, 'one plain e-mail address', 'it@example.com'],
   adminUrl: [
     'admin-url',
@@ -136,8 +142,7 @@ function fact(text: string | undefined, href?: string): FactText | undefined {
 
 /** What a reader recognizes: the host of a page, the number or address of a contact. */
 function placeOf(href: string | undefined): string | undefined {
-  // Without the check the URL class would throw, which costs a millisecond of the first render.
-  const url = href ? parseUrl(href) : undefined;
+  const url = parseUrl(href ?? '');
   return url && (url.host || url.pathname);
 }
 

@@ -4,6 +4,8 @@ const HTTPS_HOST = /^https:\/\/([\w.:[\]-]+)(?:[/?#]|$)/i;
 const TEL = /^tel:\+?[\d().-]{2,30}$/i;
 /** Of the syntax of <input type=email> (https://html.spec.whatwg.org/#valid-e-mail-address) what is in use, in ASCII, with a dot in the domain. */
 const EMAIL = /^(?![.-]|.*(?:[.@][.@-]|-[.-]))[\w.+'&~=-]{1,64}@[a-z\d.-]+\.[a-z\d]+$/i;
+/** What looks like an address in a text: a host name whose last label is of letters, or four numbers. */
+const ADDRESS_LIKE = /((?:[\w-]+\.)+[a-z]{2,}|\d+(?:\.\d+){3})(?![\w-]|\.\w)/gi;
 const LONGEST_EMAIL = 254; // RFC 5321, section 4.5.3.1.3, with RFC 3696, erratum 1690
 
 /** A scheme that a company's own link may have. */
@@ -34,10 +36,23 @@ export function isEmail(text: string): boolean {
   return text.length <= LONGEST_EMAIL && EMAIL.test(text);
 }
 
+/**
+ * What looks like an address in the words of a link, and is not the host or mail domain that the link leads to, with or without
+ * `www.`; undefined where the words are honest, or the link stays on the page's own site.
+ */
+export function falseAddress(text: string, href: string): string | undefined {
+  const url = parseUrl(href);
+  const target = url && (url.hostname || url.pathname.replace(/.*@/, ''));
+  return text
+    .toLowerCase()
+    .match(ADDRESS_LIKE)
+    ?.find((shown) => target !== undefined && shown !== target && `www.${shown}` !== target);
+}
+
 /** The parsed address, or undefined where the URL class would throw. */
-export function parseUrl(href: string): URL | undefined {
+export function parseUrl(href: string, base?: string): URL | undefined {
   try {
-    return new URL(href);
+    return new URL(href, base);
   } catch {
     return undefined;
   }

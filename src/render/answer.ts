@@ -2,9 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { factText, type CompanyFacts } from '../model/facts.js';
 import { isAllowedLink } from '../model/links.js';
 import type { Say } from '../model/messages.js';
+import { inlineText } from '../model/topic.js';
 import type { Audience, Block, FactName, Inline, TopicId } from '../model/topic.js';
 import { copyButton } from './copy-button.js';
 import { marked } from './marked.js';
+import { outwardLink } from './outward-link.js';
 
 /** What an answer needs from around it. */
 export interface AnswerContext {
@@ -98,12 +100,10 @@ function inlineTemplate(inline: Inline, context: AnswerContext): unknown {
   }
 }
 
-/** An outward link names its host, so that a reader sees where it leads before going there. */
 function linkTemplate(text: readonly Inline[], href: string, context: AnswerContext): unknown {
   const label = inlinesTemplate(text, context);
   if (!isAllowedLink(href, context.linkHosts)) return label;
-  return html`<a part="topic-link" href=${href} rel="noopener noreferrer">${label}</a>
-    <span class="host">(${new URL(href).host})</span>`;
+  return outwardLink(href, inlineText(text), label);
 }
 
 function topicLinkTemplate(
@@ -124,9 +124,7 @@ function factTemplate(fallback: string, name: FactName, context: AnswerContext):
   const fact = factText(context.facts, name);
   if (!fact) return marked(fallback, context.marksIn(fallback));
   const shown = html`<span part="fact">${fact.text}</span>`;
-  return html`${
-    fact.href
-      ? html`<a part="topic-link" href=${fact.href} rel="noopener noreferrer">${shown}</a>`
-      : shown
-  }${COPIED_FACTS.includes(name) && !context.isStatic ? copyButton(fact.text, context.say) : nothing}`;
+  return html`${fact.href ? outwardLink(fact.href, fact.text, shown) : shown}${
+    COPIED_FACTS.includes(name) && !context.isStatic ? copyButton(fact.text, context.say) : nothing
+  }`;
 }

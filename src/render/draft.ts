@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { mailtoHref, ticketHref, type Draft } from '../model/draft.js';
 import type { Help } from './help.js';
+import { hostBeside } from './outward-link.js';
 
 /**
  * The message to the administrator, to read and to change, and the ways to send it. `body` stands in the field, `sent` is what
@@ -42,13 +43,13 @@ export function draftTemplate(
       ${
         ticket
           ? html`<a
-              class="button quiet"
-              href=${ticket}
-              rel="noopener noreferrer"
-              data-channel="ticket"
-            >
-              ${say('draft-ticket')}
-            </a>`
+                class="button quiet"
+                href=${ticket}
+                rel="noopener noreferrer"
+                data-channel="ticket"
+              >
+                ${say('draft-ticket')} </a
+              >${hostBeside(ticket)}`
           : nothing
       }
     </div>`;

@@ -33,7 +33,9 @@ describe("The portal's own search", () => {
     expect(results(help)).to.equal('Looking in your portal');
     asked[0]!.answer([{ ...page('Phones'), text: 'How to get a new one.' }]);
     await until('results', () => results(help).includes('Phones'));
-    expect(results(help)).to.equal('More from your portal Phones How to get a new one.');
+    expect(results(help)).to.equal(
+      'More from your portal Phones (kb.example.com) How to get a new one.',
+    );
   });
 
   it('can come from a context around the element', async () => {
@@ -119,6 +121,6 @@ describe("The portal's own search", () => {
     ];
     await help.element.search('password');
     await until('results', () => results(help).includes('Own'));
-    expect(results(help)).to.equal('More from your portal <b>Own</b>');
+    expect(results(help)).to.equal(`More from your portal <b>Own</b> (${location.host})`);
   });
 });

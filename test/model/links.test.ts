@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { isAllowedLink, isEmail, isSafeHref, type LinkScheme } from '../../src/model/links.js';
+import {
+  falseAddress,
+  isAllowedLink,
+  isEmail,
+  isSafeHref,
+  type LinkScheme,
+} from '../../src/model/links.js';
 
 const ALL: readonly LinkScheme[] = ['https:', 'mailto:', 'tel:'];
 
@@ -162,4 +168,23 @@ describe('An e-mail address', () => {
     `a@${'b'.repeat(63)}.${'c'.repeat(63)}.${'d'.repeat(63)}.${'e'.repeat(63)}.com`,
   ];
   it('is nothing else', () => assert.deepEqual(bad.filter(isEmail), []));
+});
+
+describe('The words of a link', () => {
+  const target = 'https://www.amazon.com/help';
+  const honest = ['Amazon.com help', 'Read on.', 'e.g. this', 'https://www.amazon.com/x', ''];
+  it('may show where it leads', () => {
+    assert.deepEqual(
+      honest.filter((text) => falseAddress(text, target)),
+      [],
+    );
+    assert.equal(falseAddress('it@example.com', 'mailto:it@example.com'), undefined);
+  });
+
+  it('show no other address', () => {
+    assert.equal(falseAddress('Sign in: aws.amazon.com', target), 'aws.amazon.com');
+    assert.equal(falseAddress('www.amazon.com@evil.example', target), 'evil.example');
+    assert.equal(falseAddress('it@example.com', 'mailto:x@evil.example'), 'example.com');
+    assert.equal(falseAddress('10.0.0.1', target), '10.0.0.1');
+  });
 });
