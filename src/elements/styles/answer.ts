@@ -55,7 +55,7 @@ export const answerStyles = css`
     padding: 0.7rem 0.9rem;
     border-inline-start: 0.25rem solid var(--_accent);
     border-radius: calc(var(--_radius) * 0.5);
-    background: var(--_tint);
+    background-color: var(--_tint);
   }
   .note.caution {
     border-color: var(--_warning);

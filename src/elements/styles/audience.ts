@@ -26,7 +26,7 @@ export const audienceStyles = css`
     padding: 0.2rem 0.85rem;
     border: 1px solid var(--_control);
     border-radius: 99rem;
-    background: var(--_surface);
+    background-color: var(--_surface);
     cursor: pointer;
   }
   .audience-option input {
@@ -40,11 +40,11 @@ export const audienceStyles = css`
   }
   .audience-option:hover {
     border-color: var(--_accent);
-    background: var(--_tint);
+    background-color: var(--_tint);
   }
   .audience-option:has(:checked) {
     border-color: var(--_accent);
-    background: var(--_accent);
+    background-color: var(--_accent);
     color: var(--_accent-text);
     font-weight: 600;
   }

@@ -22,13 +22,13 @@ export const baseStyles = css`
     --_match: var(--signin-help-match-color, light-dark(#ffe58a, #6a5400));
     --_warning: var(--signin-help-warning-color, light-dark(#8a4b00, #ffc46b));
     --_tint: color-mix(in oklab, var(--_accent) 7%, var(--_surface));
-    --_space: var(--signin-help-space, 1rem);
+    --_space: clamp(0px, var(--signin-help-space, 1rem), 4rem);
     --_radius: var(--signin-help-radius, 0.75rem);
     container: signin-help / inline-size;
     display: flow-root;
     color: var(--_text);
     font-family: var(--signin-help-font, inherit);
-    font-size: var(--signin-help-font-size, inherit);
+    font-size: min(var(--signin-help-font-size, 1em), 4rem);
     line-height: var(--signin-help-line-height, 1.55);
     font-weight: 400;
     font-style: normal;
@@ -83,7 +83,7 @@ export const baseStyles = css`
     text-decoration-thickness: 0.125em;
   }
   mark {
-    background: var(--_match);
+    background-color: var(--_match);
     color: var(--_text);
     border-radius: 0.2em;
     padding-inline: 0.08em;
@@ -127,7 +127,7 @@ export const baseStyles = css`
     padding: 0.5rem 1.1rem;
     border: 1px solid transparent;
     border-radius: 99rem;
-    background: var(--_text);
+    background-color: var(--_text);
     color: var(--_surface);
     clip-path: none;
     white-space: normal;

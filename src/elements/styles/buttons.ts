@@ -9,7 +9,7 @@ export const buttonStyles = css`
     padding: 0.4rem 1.1rem;
     border: 1px solid var(--_accent);
     border-radius: calc(var(--_radius) * 0.7);
-    background: var(--_accent);
+    background-color: var(--_accent);
     color: var(--_accent-text);
     font-weight: 600;
     text-decoration: none;
@@ -22,7 +22,7 @@ export const buttonStyles = css`
     color: var(--_accent);
   }
   .button.quiet:hover {
-    background: var(--_tint);
+    background-color: var(--_tint);
   }
   .link-button {
     min-block-size: 1.75rem;
@@ -50,11 +50,11 @@ export const buttonStyles = css`
   }
   .small-button:hover {
     border-color: var(--_accent);
-    background: var(--_tint);
+    background-color: var(--_tint);
   }
   .small-button[aria-pressed='true'] {
     border-color: var(--_accent);
-    background: var(--_accent);
+    background-color: var(--_accent);
     color: var(--_accent-text);
   }
   .icon-button {
@@ -73,7 +73,7 @@ export const buttonStyles = css`
   }
   .icon-button:hover {
     color: var(--_accent);
-    background: var(--_tint);
+    background-color: var(--_tint);
   }
   @media (forced-colors: active) {
     .button {

@@ -18,7 +18,7 @@ export const contactStyles = css`
     margin-block-start: var(--_space);
     padding: var(--_space);
     border-radius: var(--_radius);
-    background: var(--_tint);
+    background-color: var(--_tint);
     border: 1px solid color-mix(in oklab, var(--_accent) 22%, var(--_surface));
   }
   .contact-actions {
@@ -45,7 +45,7 @@ export const contactStyles = css`
     padding: 0.7rem 0.85rem;
     border: 1.5px solid var(--_control);
     border-radius: calc(var(--_radius) * 0.7);
-    background: var(--_surface);
+    background-color: var(--_surface);
     resize: vertical;
   }
   .results {

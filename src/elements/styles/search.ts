@@ -31,7 +31,7 @@ export const searchStyles = css`
     padding-inline: 2.9rem 3rem;
     border: 1.5px solid var(--_control);
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background-color: var(--_surface);
     appearance: none;
     text-overflow: ellipsis;
   }

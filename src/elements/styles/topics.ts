@@ -27,7 +27,7 @@ export const topicsStyles = css`
     margin-block-start: 0.4rem;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background-color: var(--_surface);
   }
   .topics:not(:has(.topic)) {
     display: none;
@@ -53,7 +53,7 @@ export const topicsStyles = css`
     text-align: start;
   }
   .topic-button:hover {
-    background: var(--_tint);
+    background-color: var(--_tint);
   }
   .topic-button:focus-visible {
     outline-offset: -0.1875rem;
