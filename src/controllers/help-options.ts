@@ -1,7 +1,7 @@
 import type { CompanyFacts } from '../model/facts.js';
 import type { ContentPack } from '../model/pack.js';
 import type { TopicId } from '../model/topic.js';
-import { parseIds } from '../model/view.js';
+import { asText, parseIds } from '../model/view.js';
 
 /** The options of the element, as its properties hold them. */
 export interface HelpOptions {
@@ -50,7 +50,7 @@ export function checkOptions(
   // Without the attribute the property is null, whatever its type says.
   const level = headingLevel as number | null;
   if (level !== null && !isHeadingLevel(level)) {
-    warn(`heading-level must be 1 to 6; found ${level}. ${DEFAULT_HEADING_LEVEL} is used.`);
+    warn(`heading-level must be 1 to 6; found ${asText(level)}. ${DEFAULT_HEADING_LEVEL} is used.`);
   }
   // Own topics may stand further down in a page that is still being read.
   if (document.readyState === 'loading') return;

@@ -2,7 +2,7 @@ import { checkFacts, type CompanyFacts } from '../model/facts.js';
 import { createSay, type Say } from '../model/messages.js';
 import type { ContentPack } from '../model/pack.js';
 import { AUDIENCES, type Audience, type TopicId } from '../model/topic.js';
-import { viewAll, viewResult, type View } from '../model/view.js';
+import { asText, viewAll, viewResult, type View } from '../model/view.js';
 import type { ListedTopic, MarkedRange } from '../render/help.js';
 import { listTopics } from '../render/list-topics.js';
 import { createEngine, type Engine } from '../search/engine.js';
@@ -31,7 +31,7 @@ export class HelpStore {
   readonly #warn: (problem: string) => void;
   #choice: ContentChoice | undefined;
   #engine: Engine | undefined;
-  #told = '';
+  #told: readonly unknown[] = [];
 
   constructor(warn: (problem: string) => void) {
     this.#warn = warn;
@@ -66,9 +66,9 @@ export class HelpStore {
   }
 
   /** Takes over what is searched, and for whom; null is nothing. Answers whether the view is a new one. */
-  ask(wantedQuery: string | null, wantedAudience: string | null): boolean {
-    const query = String(wantedQuery ?? '');
-    const audience = String(wantedAudience ?? '');
+  ask(wantedQuery: unknown, wantedAudience: unknown): boolean {
+    const query = asText(wantedQuery);
+    const audience = asText(wantedAudience);
     const known = (AUDIENCES as readonly string[]).includes(audience) ? (audience as Audience) : '';
     if (audience !== known) {
       this.#warn(
@@ -85,8 +85,8 @@ export class HelpStore {
 
   /** Takes over the company facts; bad ones are left out and told. */
   tell(raw: Readonly<Partial<Record<keyof CompanyFacts, string | null | undefined>>>): void {
-    const values = JSON.stringify(raw);
-    if (values === this.#told) return;
+    const values = Object.values(raw);
+    if (values.every((value, at) => value === this.#told[at])) return;
     this.#told = values;
     const { facts, problems } = checkFacts(raw);
     this.facts = facts;
@@ -96,11 +96,6 @@ export class HelpStore {
   /** Where the stems of a hit stand in a text. */
   readonly findMatches = (text: string, matches: readonly string[]): readonly MarkedRange[] =>
     this.#prepare()?.findMatches(text, matches) ?? [];
-
-  /** Unpacks the search before the first key, which would wait for it. */
-  warmUp(): void {
-    this.#search('');
-  }
 
   #look(): void {
     const isSearching = this.query.trim() !== '';

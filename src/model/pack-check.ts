@@ -12,13 +12,22 @@ export function isContentPack(value: unknown): value is ContentPack {
   if (!isObject(value)) return false;
   let isGood = known.get(value);
   if (isGood === undefined) {
-    isGood = isPack(value);
+    isGood = canRead(value);
     known.set(value, isGood);
   }
   return isGood;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
+
+/** A value of a page's own making can throw where it is read, or lead back to itself. */
+function canRead(value: Fields): boolean {
+  try {
+    return isPack(value);
+  } catch {
+    return false;
+  }
+}
 
 function isPack({ format, lang, index, messages, topics, linkHosts, variants }: Fields): boolean {
   return (

@@ -66,8 +66,17 @@ export function chooseTopics<T extends { readonly id: TopicId }>(
 }
 
 /** Reads a list of ids separated by white space. */
-export function parseIds(text: string | null | undefined): TopicId[] {
-  return (text ?? '').split(/\s+/).filter(Boolean);
+export function parseIds(value: unknown): TopicId[] {
+  return asText(value).split(/\s+/).filter(Boolean);
+}
+
+/** A property as text: pages put anything into it, and an object can throw when it is asked for its text. */
+export function asText(value: unknown): string {
+  try {
+    return `${(value ?? '') as string}`;
+  } catch {
+    return '';
+  }
 }
 
 /** The baked topic that tells how to reach AWS Support: the way on for those who have nobody to ask. */

@@ -65,4 +65,10 @@ describe("The page's choice of topics", () => {
     assert.deepEqual(parseIds(' a\n b\tc '), ['a', 'b', 'c']);
     assert.deepEqual(parseIds(null), []);
   });
+
+  it('may come in any shape: a list once stopped the element, for it cannot be split', () => {
+    assert.deepEqual(parseIds(['a', 'b']), ['a,b']);
+    assert.deepEqual(parseIds(7), ['7']);
+    assert.deepEqual(parseIds({ toString: () => assert.fail('a page’s own mistake') }), []);
+  });
 });
