@@ -32,6 +32,7 @@ const NODE_FOLDERS = [
   'bundle',
   'hosts',
   'consumers',
+  'trust',
 ];
 const BROWSER_FOLDERS = ['elements', 'render', 'controllers'];
 
