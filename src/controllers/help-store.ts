@@ -97,6 +97,11 @@ export class HelpStore {
   readonly findMatches = (text: string, matches: readonly string[]): readonly MarkedRange[] =>
     this.#prepare()?.findMatches(text, matches) ?? [];
 
+  /** Unpacks the search before the first key, which would wait for it. */
+  warmUp(): void {
+    this.#search('');
+  }
+
   #look(): void {
     const isSearching = this.query.trim() !== '';
     this.result = isSearching ? this.#search(this.query) : undefined;

@@ -84,19 +84,20 @@ export type Say = (key: MessageKey, values?: Readonly<Record<string, string | nu
 
 /** Returns the voice of one language: texts of `messages`, plural forms and numbers by the rules of `lang`. */
 export function createSay(messages: Messages, lang: string): Say {
-  const plurals = new Intl.PluralRules(lang);
-  const numbers = new Intl.NumberFormat(lang);
+  // Made when first needed: loading a language's rules takes longer than rendering all topics.
+  let plurals: Intl.PluralRules | undefined;
   return (key, values = {}) => {
     // A pack of another version may lack a message.
     const message = (messages as Partial<Messages>)[key] ?? '';
     const text =
       typeof message === 'string'
         ? message
-        : (message[plurals.select(Number(values['count']))] ?? message.other);
+        : (message[(plurals ??= new Intl.PluralRules(lang)).select(Number(values['count']))] ??
+          message.other);
     return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
       const value = values[name];
       if (value === undefined) return placeholder;
-      return typeof value === 'number' ? numbers.format(value) : value;
+      return typeof value === 'number' ? value.toLocaleString(lang) : value;
     });
   };
 }

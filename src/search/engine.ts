@@ -3,7 +3,9 @@ import { plainText, type Audience, type TopicId } from '../model/topic.js';
 import { createAnalysis, splitWords, type Analysis } from './analysis.js';
 import { extendIndex, type OwnTopic } from './extend-index.js';
 import { unpackIndex } from './packed-index.js';
+import type { Resolver } from './resolution.js';
 import { createResolver } from './resolve.js';
+import type { SearchIndex } from './search-index.js';
 import { searchIndex, type Searcher, type SearchResult } from './searcher.js';
 import { hasSecret, maskSecrets } from './secrets.js';
 import { sparedWords } from './text-words.js';
@@ -39,16 +41,17 @@ const MOST_CHARACTERS = 4000;
 
 /** Prepares the search over a compiled content pack. The index is unpacked at the first search. */
 export function createEngine(content: ContentPack, options: EngineOptions = {}): Engine {
+  const analysis = createAnalysis(content.lang, content.variants);
   let searcher: Searcher | undefined;
   return {
     search(query, { audience = '' } = {}) {
-      searcher ??= prepare(content, options);
+      searcher ??= prepare(content, options, analysis);
       const text = withoutEnd(String(query).slice(0, MOST_CHARACTERS));
       if (!hasSecret(text)) return searchIndex(text, searcher, audience);
       const rest = maskSecrets(text).replaceAll('[secret]', ' ');
       return { ...searchIndex(rest, searcher, audience), warning: 'secret' };
     },
-    findMatches: (text, matches) => findMatches(text, matches, unpack(content).analysis),
+    findMatches: (text, matches) => findMatches(text, matches, analysis),
   };
 }
 
@@ -59,35 +62,42 @@ function withoutEnd(text: string): string {
   return text.slice(0, end);
 }
 
-/** What a pack alone decides: the same for all elements on a page that show it. */
-type Unpacked = Pick<Searcher, 'analysis' | 'index' | 'resolve'>;
+/** What is unpacked serves all engines of a pack: several elements on a page, and one whose topics the page changes. */
+const indexes = new WeakMap<ContentPack, SearchIndex>();
+const resolvers = new WeakMap<SearchIndex, Resolver>();
 
-const unpacked = new WeakMap<ContentPack, Unpacked>();
-
-function unpack(content: ContentPack): Unpacked {
-  let found = unpacked.get(content);
-  if (!found) {
-    const analysis = createAnalysis(content.lang, content.variants);
-    const texts = content.topics.map(({ title, answer }) => ({ title, text: plainText(answer) }));
-    const index = unpackIndex(content.index, analysis.stem, sparedWords(texts, analysis));
-    found = { analysis, index, resolve: createResolver(index, analysis) };
-    unpacked.set(content, found);
-  }
-  return found;
+function once<Key extends object, Value>(
+  made: WeakMap<Key, Value>,
+  key: Key,
+  make: () => Value,
+): Value {
+  const value = made.get(key) ?? make();
+  made.set(key, value);
+  return value;
 }
 
-function prepare(content: ContentPack, options: EngineOptions): Searcher {
+function unpack(content: ContentPack, analysis: Analysis): SearchIndex {
+  const texts = content.topics.map((topic) => ({
+    title: topic.title,
+    // Large packs spell all words, and nobody asks.
+    get text() {
+      return plainText(topic.answer);
+    },
+  }));
+  return unpackIndex(content.index, analysis.stem, sparedWords(texts, analysis));
+}
+
+function prepare(content: ContentPack, options: EngineOptions, analysis: Analysis): Searcher {
   const { topics: own = [], topicIds } = options;
-  const baked = unpack(content);
-  const { analysis } = baked;
-  const index = own.length > 0 ? extendIndex(baked.index, own, analysis) : baked.index;
+  const baked = once(indexes, content, () => unpack(content, analysis));
+  const index = own.length > 0 ? extendIndex(baked, own, analysis) : baked;
   const replaced = new Set(own.map((topic) => topic.id));
   const listed = topicIds && new Set(topicIds);
   const isListed = (id: TopicId): boolean => !listed || listed.has(id);
   return {
     index,
     analysis,
-    resolve: index === baked.index ? baked.resolve : createResolver(index, analysis),
+    resolve: once(resolvers, index, () => createResolver(index, analysis)),
     topics: [
       ...content.topics.map((topic) =>
         isListed(topic.id) && !replaced.has(topic.id) ? topic : undefined,

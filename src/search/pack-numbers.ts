@@ -1,8 +1,8 @@
 // 64 printable ASCII characters that need no escape in JSON or in a script.
 export const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-';
-export const VALUES: ReadonlyMap<string, number> = new Map(
-  [...DIGITS].map((digit, value) => [digit, value]),
-);
+/** The value of each digit, by its UTF-16 code unit. */
+export const VALUES = new Uint8Array(128);
+for (let value = 0; value < DIGITS.length; value++) VALUES[DIGITS.charCodeAt(value)] = value;
 /** Digits from here on say that more digits follow. */
 const CONTINUES = 32;
 
@@ -22,8 +22,9 @@ export function unpackNumbers(digits: string): number[] {
   const numbers: number[] = [];
   let value = 0;
   let unit = 1;
-  for (const digit of digits) {
-    const part = VALUES.get(digit) ?? 0;
+  // Character codes and no iterator: a pack of 5,000 topics has half a million digits.
+  for (let at = 0; at < digits.length; at++) {
+    const part = VALUES[digits.charCodeAt(at)] ?? 0;
     value += (part % CONTINUES) * unit;
     unit *= CONTINUES;
     if (part >= CONTINUES) continue;

@@ -13,8 +13,8 @@ function packWeight(steps: number): string {
   return DIGITS.charAt(Math.round(steps) + SMALLEST_STEP);
 }
 
-function unpackWeight(digit: string | undefined): number {
-  return (VALUES.get(digit ?? '') ?? SMALLEST_STEP) - SMALLEST_STEP;
+function unpackWeight(run: string, at: number): number {
+  return (VALUES[run.charCodeAt(at)] ?? SMALLEST_STEP) - SMALLEST_STEP;
 }
 
 /**
@@ -94,32 +94,33 @@ export function unpackIndex(
     throw new RangeError('The search index does not fit its topics. Compile the content again.');
   }
   const offsets = new Uint32Array(terms.size + 1);
-  const columns: number[] = [];
-  const weights: number[] = [];
+  const columns = new Uint32Array(gaps.length + counts.length);
+  const weights = new Float32Array(columns.length);
   let at = 0;
+  let length = 0;
   counts.forEach((count, term) => {
     let column = -1;
     for (const end = at + count; at < end; at++) {
       column += (gaps[at] ?? 0) + 1;
       if (column >= width)
         throw new RangeError('The search index is damaged. Compile the content again.');
-      columns.push(column);
-      weights.push(unpackWeight(weightRun[at]) * step);
+      columns[length] = column;
+      weights[length++] = unpackWeight(weightRun, at) * step;
     }
-    const against = unpackWeight(offTopicRun[term]) * step;
+    const against = unpackWeight(offTopicRun, term) * step;
     if (against !== 0) {
-      columns.push(width - 1);
-      weights.push(against);
+      columns[length] = width - 1;
+      weights[length++] = against;
     }
-    offsets[term + 1] = columns.length;
+    offsets[term + 1] = length;
   });
   return {
     words,
     terms,
     termOfWord,
     offsets,
-    columns: Uint32Array.from(columns),
-    weights: Float32Array.from(weights),
+    columns: columns.subarray(0, length),
+    weights: weights.subarray(0, length),
     width,
     step,
     unknownWeight,
