@@ -25,7 +25,8 @@ export function topicAddress(topicId: TopicId): string {
 
 /** What a link to a topic leads to: a bare hash, but for pages with a `<base>`, on which a bare hash leads to another page. */
 export function topicHref(topicId: TopicId): string {
-  const isOwnBase = withoutHash(document.baseURI) === withoutHash(location.href);
+  // A text is asked, because an image of that name would stand for the document's own `baseURI`.
+  const isOwnBase = withoutHash(new Text().baseURI) === withoutHash(location.href);
   return isOwnBase ? topicHash(topicId) : topicAddress(topicId);
 }
 

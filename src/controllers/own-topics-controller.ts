@@ -34,7 +34,7 @@ export class OwnTopicsController implements ReactiveController {
     });
     signal.addEventListener('abort', () => observer.disconnect());
     // What is wrong with an article can only be told once all of it is there.
-    document.addEventListener('DOMContentLoaded', () => this.#read(), { signal });
+    addEventListener('DOMContentLoaded', () => this.#read(), { signal });
     this.#read();
   }
 

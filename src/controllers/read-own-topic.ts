@@ -30,7 +30,7 @@ export function readOwnTopic(article: HTMLElement): OwnTopicReading {
       id,
       title,
       questions,
-      text: textWithout(heading, article),
+      text: plain(textWithout(heading, article)),
       audience: words.includes('anyone') ? [] : audience,
     },
     problems: words
@@ -47,13 +47,11 @@ function isAudience(word: string): word is Audience {
   return (AUDIENCES as readonly string[]).includes(word);
 }
 
-function textWithout(heading: Element, article: Element): string {
-  const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
-  const texts: string[] = [];
-  while (walker.nextNode()) {
-    if (!heading.contains(walker.currentNode)) texts.push(walker.currentNode.nodeValue ?? '');
-  }
-  return plain(texts.join(' '));
+/** The words of all texts in it. No method of the document is asked: images of those names may stand for them. */
+function textWithout(heading: Node, node: Node): string {
+  if (node === heading) return '';
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+  return [...node.childNodes].map((child) => textWithout(heading, child)).join(' ');
 }
 
 function plain(text: string): string {

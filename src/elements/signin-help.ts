@@ -185,7 +185,7 @@ export class SigninHelp extends HelpProperties implements HelpHost {
     // Nothing shows yet, so what the page wrote inside the tag is the help there is.
     this.#session.giveUp();
     const root = this.#internals?.shadowRoot ?? this.shadowRoot;
-    root?.replaceChildren(document.createElement('slot'));
+    root?.replaceChildren(Document.prototype.createElement.call(document, 'slot'));
   }
 
   /** @internal A root that is there already cannot be made again; a closed one shows to the element's own code alone. */

@@ -31,8 +31,8 @@ export interface Page {
   screenshot(file: string): Promise<void>;
   /** WebKitGTK keeps a window at least 447 px wide. */
   setViewport(viewport: Viewport): Promise<void>;
-  /** Pretends that the reader has these preferences; `{}` ends it. Chromium only; others reject. */
-  emulate(features: MediaFeatures): Promise<void>;
+  /** Pretends that the reader has these preferences, and perhaps prints; `{}` ends it. Chromium only; others reject. */
+  emulate(features: MediaFeatures, media?: 'print'): Promise<void>;
   /** What the page wrote to the console and each uncaught error, as `type: text`; undefined in WebKit, which does not tell. */
   readonly consoleMessages: readonly string[] | undefined;
   /** The address of each request since the page was made, the page's own included; undefined in WebKit. */

@@ -83,11 +83,11 @@ export class PuppeteerPage implements Page {
     await this.#page.setViewport(viewport);
   }
 
-  async emulate(features: MediaFeatures): Promise<void> {
+  async emulate(features: MediaFeatures, media?: 'print'): Promise<void> {
     if (this.browserName === 'firefox') throw new Error('Firefox cannot emulate media features.');
     // Puppeteer's own emulateMediaFeatures knows neither forced-colors nor prefers-contrast.
     this.#devtools ??= await this.#page.createCDPSession();
     const list = Object.entries(features).map(([name, value]) => ({ name, value }));
-    await this.#devtools.send('Emulation.setEmulatedMedia', { features: list });
+    await this.#devtools.send('Emulation.setEmulatedMedia', { media: media ?? '', features: list });
   }
 }
