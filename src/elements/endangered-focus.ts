@@ -1,4 +1,4 @@
-import type { Help } from '../render/help.js';
+import type { TopicId } from '../model/topic.js';
 
 /** What a render is about to take the focus from. */
 export type EndangeredFocus =
@@ -8,12 +8,16 @@ export type EndangeredFocus =
   /** The answer closes; the topic stays. */
   | { readonly closing: string };
 
-/** Whether the topic or answer that has the focus goes away with the next snapshot. `list` still shows the last one. */
-export function endangeredFocus(list: HTMLElement, { view, open }: Help): EndangeredFocus {
+/** Whether the topic or answer that has the focus goes away with the next topics. `list` still shows the last ones. */
+export function endangeredFocus(
+  list: HTMLElement,
+  topicIds: readonly TopicId[],
+  open: ReadonlySet<TopicId>,
+): EndangeredFocus {
   const focused = focusIn(list);
   const topicId = focused?.closest<HTMLElement>('[data-topic-row]')?.dataset['topicRow'];
   if (!focused || topicId === undefined) return 'none';
-  if (!view.topicIds.includes(topicId)) return 'topic';
+  if (!topicIds.includes(topicId)) return 'topic';
   const isInAnswer = focused.closest('.topic-panel') !== null;
   return isInAnswer && !open.has(topicId) ? { closing: topicId } : 'none';
 }

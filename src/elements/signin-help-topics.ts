@@ -11,26 +11,36 @@ import { isPlain } from './keys.js';
 
 /** Up to so many topics, closed answers are rendered too, so that find-in-page and print reach them. */
 const MOST_RENDERED = 200;
-/** Closed answers wait until the page has nothing better to do, at most this long. */
+/** Closed answers wait until the page has settled. */
 const IDLE_MS = 1000;
+/** Topics that show at first, and each time that the reader comes near the end: one and a half screens. */
+const ROWS = 30;
+/** Closed answers that are rendered at a time: 10 ms where a phone is four times slower. */
+const ANSWERS = 4;
 
 /** The accordion of topics, under a bar with the status line. */
 export class SigninHelpTopics extends HelpPart {
   /** Answers stay rendered once they were: find-in-page and a closing animation need them. */
   readonly #rendered = new Set<TopicId>();
-  #rendersAll = false;
+  /** Topics that the reader was led to: they show wherever they stand in the list. */
+  readonly #visited = new Set<TopicId>();
+  #rows = ROWS;
+  #isIdle = false;
   #idle: ReturnType<typeof setTimeout> | undefined;
+  #end: IntersectionObserver | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('beforeprint', this.#renderAll);
-    this.#idle = setTimeout(this.#renderAll, IDLE_MS);
+    this.#idle = setTimeout(this.#renderMore, IDLE_MS);
+    this.#end = new IntersectionObserver(this.#onEnd, { rootMargin: '0px 0px 50%' });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.#renderAll);
     clearTimeout(this.#idle);
+    this.#end?.disconnect();
   }
 
   /** Puts the focus on the first topic. Answers whether there is one. */
@@ -50,12 +60,21 @@ export class SigninHelpTopics extends HelpPart {
     const { help } = this;
     if (!help) return;
     for (const id of help.open) this.#rendered.add(id);
+    this.#visited.add(help.lastTopicId);
     this.#saveFocus(help);
+  }
+
+  protected override updated(): void {
+    if (this.#isIdle) this.#idle = setTimeout(this.#renderMore);
+    this.#end?.disconnect();
+    const last = this.#lastRow;
+    if (!last || !this.help || this.#rows >= this.help.view.topicIds.length) return;
+    this.#end?.observe(last);
+    if (last.nextElementSibling) this.#end?.observe(last.nextElementSibling);
   }
 
   protected override renderHelp(help: Help): TemplateResult {
     const { view, say } = help;
-    const rendersAll = this.#rendersAll && help.topics.size <= MOST_RENDERED;
     return html`
       <div class="bar" @click=${this.#onBarClick}>
         <p part="status" class="status" role="status">${help.status}</p>
@@ -70,12 +89,17 @@ export class SigninHelpTopics extends HelpPart {
         @beforematch=${this.#onBeforematch}
       >
         ${repeat(
-          view.topicIds.flatMap((id) => help.topics.get(id) ?? []),
+          this.shown(help).flatMap((id) => help.topics.get(id) ?? []),
           (topic) => topic.id,
-          (topic) => this.topicTemplate(topic, help, rendersAll || this.#rendered.has(topic.id)),
+          (topic) => this.topicTemplate(topic, help, this.#rendered.has(topic.id)),
         )}
       </div>
     `;
+  }
+
+  /** The topics that are rendered: the rest of a long list comes when the reader does. */
+  protected shown({ view }: Help): readonly TopicId[] {
+    return view.topicIds.filter((id, i) => i < this.#rows || this.#visited.has(id));
   }
 
   /** One topic of the list. */
@@ -85,7 +109,7 @@ export class SigninHelpTopics extends HelpPart {
 
   /** Moves the focus before its place goes away: it would fall on the body of the page. */
   #saveFocus(help: Help): void {
-    const endangered = endangeredFocus(this, help);
+    const endangered = endangeredFocus(this, this.shown(help), help.open);
     if (endangered === 'topic') this.send({ type: 'focus', part: 'search' });
     else if (endangered !== 'none') this.button(endangered.closing)?.focus({ preventScroll: true });
   }
@@ -94,13 +118,40 @@ export class SigninHelpTopics extends HelpPart {
     return [...this.querySelectorAll<HTMLButtonElement>('button[data-topic-id]')];
   }
 
-  readonly #renderAll = (): void => {
-    if (this.#rendersAll) return;
-    this.#rendersAll = true;
+  /** The last row before those that were fetched from further down. */
+  get #lastRow(): Element | undefined {
+    return this.querySelectorAll('.topic')[this.#rows - 1];
+  }
+
+  readonly #onEnd = (): void => {
+    const last = this.#lastRow;
+    // Beside a row from further down, the rows between would come without end.
+    if (!isNear(last) || isNear(last?.nextElementSibling)) return;
+    this.#rows += ROWS;
     this.requestUpdate();
+  };
+
+  readonly #renderMore = (): void => {
+    this.#isIdle = true;
+    this.#render(ANSWERS);
+  };
+
+  readonly #renderAll = (): void => {
+    this.#render(MOST_RENDERED);
     // `beforeprint` is the last moment before the page is laid out for paper.
     if (this.isUpdatePending) this.performUpdate();
   };
+
+  /** Renders more of what does not show, where topics are not too many. */
+  #render(answers: number): void {
+    const { topics } = this.help ?? {};
+    if (!topics || topics.size > MOST_RENDERED) return;
+    const closed = [...topics.keys()].filter((id) => !this.#rendered.has(id)).slice(0, answers);
+    if (closed.length === 0 && this.#rows >= topics.size) return;
+    for (const id of closed) this.#rendered.add(id);
+    this.#rows += answers;
+    this.requestUpdate();
+  }
 
   readonly #onBarClick = (event: Event): void => {
     const { all } = (event.target as Element).closest('button')?.dataset ?? {};
@@ -153,4 +204,10 @@ export class SigninHelpTopics extends HelpPart {
 
 function topicOf(element: Element): TopicId | undefined {
   return element.closest<HTMLElement>('[data-topic-row]')?.dataset['topicRow'];
+}
+
+/** Whether an element shows in the window, or half a window further down. */
+function isNear(element: Element | null | undefined): boolean {
+  const { top = Infinity, bottom = 0 } = element?.getBoundingClientRect() ?? {};
+  return bottom > 0 && top < 1.5 * innerHeight;
 }

@@ -1,5 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 import { SigninHelpTopics } from '../elements/signin-help-topics.js';
+import type { TopicId } from '../model/topic.js';
 import { heading } from '../render/heading.js';
 import type { Help, ListedTopic } from '../render/help.js';
 import { chevronIcon } from '../render/icons.js';
@@ -8,6 +9,10 @@ import { marked } from '../render/marked.js';
 
 /** The list as it works without a script: each topic opens and closes by itself. It looks and measures like the accordion. */
 export class StaticTopics extends SigninHelpTopics {
+  protected override shown({ view }: Help): readonly TopicId[] {
+    return view.topicIds;
+  }
+
   protected override topicTemplate(topic: ListedTopic, help: Help): TemplateResult {
     const isOpen = help.open.has(topic.id);
     const marksIn = marksOf(topic, help);

@@ -1,0 +1,114 @@
+import { expect } from '@open-wc/testing';
+import type { ContentPack } from '../../src/model/pack.js';
+import { openHelp, pause, textOf, type Help } from './harness.js';
+import { samplePack } from './sample-pack.js';
+
+/** The pause after which closed answers are rendered, and a little more. */
+const ALL_RENDERED_MS = 1600;
+const FEW = 29;
+const MANY = 5000;
+
+/** A pack of so many topics; the index stays that of the five, which own topics and the list do not need. */
+function packOfMany(count: number): ContentPack {
+  const pack = samplePack();
+  const [first] = pack.topics;
+  const topics = Array.from({ length: count }, (_, i) => ({
+    ...first!,
+    id: `topic-${i}`,
+    title: `Problem number ${i}`,
+  }));
+  return { ...pack, topics };
+}
+
+const openMany = (count: number, attributes = {}): Promise<Help> =>
+  openHelp(attributes, { pack: packOfMany(count) });
+
+function nodesIn(help: Help): number {
+  return help.root.querySelectorAll('*').length;
+}
+
+async function frames(): Promise<void> {
+  for (let i = 0; i < 4; i++) await new Promise((done) => requestAnimationFrame(done));
+  await pause(50);
+}
+
+describe('A list of 5,000 topics', () => {
+  it('renders hardly more at first than one of 29', async () => {
+    const few = nodesIn(await openMany(FEW));
+    const many = nodesIn(await openMany(MANY));
+    expect(many / few).to.be.below(1.2);
+  });
+
+  it('renders no closed answer, at once or later', async () => {
+    const help = await openMany(MANY);
+    await pause(ALL_RENDERED_MS);
+    expect(help.parts('topic-answer')).to.have.length(0);
+  });
+
+  it('renders more when the reader comes near its end, in order', async () => {
+    const help = await openMany(MANY);
+    const before = help.topicIds().length;
+    help.parts('topic').at(-1)!.scrollIntoView();
+    await frames();
+    const after = help.topicIds();
+    expect(after.length).to.be.within(before + 1, before + 120);
+    expect(after).to.deep.equal(after.map((_, i) => `topic-${i}`));
+  });
+
+  it('shows a topic from far down that an address leads to, open', async () => {
+    const help = await openMany(MANY, { 'open-topic': 'topic-4321' });
+    await frames();
+    expect(help.openIds()).to.deep.equal(['topic-4321']);
+    expect(help.read('topic-4321')).to.contain('Choose forgot password');
+  });
+
+  it('does not render what lies between to show it', async () => {
+    const help = await openMany(MANY, { 'open-topic': 'topic-4321' });
+    await frames();
+    expect(help.topicIds().length).to.be.below(200);
+  });
+
+  it('moves the focus to the last row that shows with the End key', async () => {
+    const help = await openMany(MANY);
+    help.topicButton('topic-0').focus();
+    await help.press('End');
+    expect(help.focused()?.dataset['topicId']).to.match(/^topic-\d+$/);
+  });
+
+  it('keeps the focus in the widget when the focused topic is no longer rendered', async () => {
+    const help = await openMany(MANY, { 'open-topic': 'topic-4321' });
+    help.topicButton('topic-4321').focus();
+    help.element.hideTopics = 'topic-4321';
+    await help.element.updateComplete;
+    expect(help.focused()).to.not.equal(null);
+  });
+});
+
+describe('A list of 200 topics', () => {
+  it('has every answer soon after the page, for find-in-page', async () => {
+    const help = await openMany(200);
+    await pause(ALL_RENDERED_MS + 3000);
+    expect(help.parts('topic-answer')).to.have.length(200);
+  });
+
+  it('has every answer on paper at once', async () => {
+    const help = await openMany(200);
+    dispatchEvent(new Event('beforeprint'));
+    expect(help.parts('topic-answer')).to.have.length(200);
+  });
+
+  it('has every topic on paper when all are open', async () => {
+    const help = await openMany(200);
+    help.element.openAll();
+    await help.element.updateComplete;
+    dispatchEvent(new Event('beforeprint'));
+    expect(textOf(help.topicButton('topic-199'))).to.equal('Problem number 199');
+  });
+
+  it('shows the topics beyond the first ones soon after the page, without a scroll', async () => {
+    const help = await openMany(200);
+    expect(help.topicIds()).to.have.length(30);
+    await pause(ALL_RENDERED_MS);
+    expect(help.topicIds().length).to.be.above(30);
+  });
+});
