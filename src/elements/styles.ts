@@ -1,8 +1,8 @@
 import { answerStyles } from './styles/answer.js';
-import { audienceStyles } from './styles/audience.js';
 import { baseStyles } from './styles/base.js';
 import { buttonStyles } from './styles/buttons.js';
 import { contactStyles } from './styles/contact.js';
+import { modeStyles } from './styles/modes.js';
 import { searchStyles } from './styles/search.js';
 import { topicsStyles } from './styles/topics.js';
 
@@ -11,8 +11,8 @@ export const stylesheets = [
   baseStyles,
   buttonStyles,
   searchStyles,
-  audienceStyles,
   topicsStyles,
   answerStyles,
   contactStyles,
+  modeStyles,
 ];

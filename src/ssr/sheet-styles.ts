@@ -1,7 +1,7 @@
 /** A sheet reads on a phone, in the dark and on paper; it needs nothing beside itself. */
 export const SHEET_STYLES = `
-:root { color-scheme: light dark; --accent: light-dark(#0a54b8, #9cc2ff); --line: light-dark(#d5d9e0, #3b424e);
-  --tint: light-dark(#eef3fa, #1f2733); --muted: light-dark(#525a68, #b3bac7); }
+:root { color-scheme: light dark; --accent: light-dark(#08489b, #a6c8ff); --line: light-dark(#d5d9e0, #3b424e);
+  --tint: light-dark(#eef3fa, #1f2733); --muted: light-dark(#474e5c, #b7becb); }
 body { max-width: 46rem; margin: 0 auto; padding: 1.5rem 1rem; font: 1rem/1.55 system-ui, sans-serif;
   overflow-wrap: break-word; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 1rem; }
@@ -17,6 +17,7 @@ nav ol { margin: 0; padding-inline-start: 1.5rem; }
 .facts { margin: 0 0 1.25rem; padding: 0.8rem 1rem; border-inline-start: 0.25rem solid var(--accent);
   background: var(--tint); }
 .facts dt { font-weight: 600; }
+.facts dt::first-letter { text-transform: uppercase; }
 .facts dd { margin: 0 0 0.4rem; overflow-wrap: anywhere; }
 .note { margin-block-start: 0.6rem; padding: 0.6rem 0.9rem; border-inline-start: 0.25rem solid var(--accent);
   background: var(--tint); }

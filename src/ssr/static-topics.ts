@@ -58,7 +58,7 @@ export const staticStyles = css`
     display: block;
   }
   details[open] > summary {
-    font-weight: 650;
+    font-weight: 600;
     color: var(--_accent);
   }
   details[open] .topic-icon {

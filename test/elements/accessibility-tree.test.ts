@@ -53,7 +53,7 @@ describe('What a screen reader gets', () => {
       '  button "Reach AWS Support" expanded=false',
       'group "Still locked out?"',
       '  paragraph Still locked out?',
-      '  paragraph kim@example.com can help you back in. The message is already written.',
+      '  paragraph Ask kim@example.com to let you back in. The message is already written.',
       '  button "Write a message" expanded=false',
       '  paragraph Nobody to ask? See Reach AWS Support.',
       '    link "Reach AWS Support"',

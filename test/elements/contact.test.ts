@@ -26,12 +26,12 @@ describe('The way on', () => {
 
   it('names who can help', async () => {
     const help = await openHelp(FACTS);
-    expect(textOf(help.part('contact')!)).to.contain('Kim Lee can help you back in.');
+    expect(textOf(help.part('contact')!)).to.contain('Ask Kim Lee to let you back in.');
   });
 
   it('is there without any company fact as well', async () => {
     const help = await openHelp();
-    expect(textOf(help.part('contact')!)).to.contain('Your AWS administrator can help you');
+    expect(textOf(help.part('contact')!)).to.contain('Ask your AWS administrator to let you');
     await help.clickButton('Write a message');
     expect(linkOf(help, 'Open in e-mail')).to.match(/^mailto:\?subject=/);
     expect(help.button('Copy message')).to.not.equal(null);

@@ -232,7 +232,7 @@ describe('The life of the element', () => {
       heard.stop();
       expect(heard.texts).to.deep.equal([]);
       expect(help.topicIds()).to.have.length(5);
-      expect(textOf(help.part('contact')!)).to.contain('Your AWS administrator');
+      expect(textOf(help.part('contact')!)).to.contain('your AWS administrator');
     });
   });
 

@@ -143,8 +143,9 @@ describe('How it looks', () => {
         await help.element.search(role === 'warning' ? 'AKIAIOSFODNN7EXAMPLE' : 'root password');
         await help.chooseAudience('Root user');
         const used = [...help.root.querySelectorAll('*')].flatMap((element) => {
-          const { color, backgroundColor, borderTopColor } = getComputedStyle(element);
-          return [color, backgroundColor, borderTopColor];
+          const { color, backgroundColor, borderTopColor, borderLeftColor } =
+            getComputedStyle(element);
+          return [color, backgroundColor, borderTopColor, borderLeftColor];
         });
         expect(used).to.include('rgb(1, 2, 3)');
       });

@@ -13,17 +13,18 @@ export const baseStyles = css`
   }
   .base {
     --_text: var(--signin-help-text-color, light-dark(#1b1f27, #e7e9ee));
-    --_muted: var(--signin-help-muted-color, light-dark(#525a68, #b3bac7));
+    --_muted: var(--signin-help-muted-color, light-dark(#474e5c, #b7becb));
     --_surface: var(--signin-help-surface-color, light-dark(#ffffff, #1c2027));
     --_border: var(--signin-help-border-color, light-dark(#d5d9e0, #3b424e));
-    --_control: color-mix(in oklab, var(--_muted) 75%, var(--_surface));
-    --_accent: var(--signin-help-accent-color, light-dark(#0a54b8, #9cc2ff));
+    --_accent: var(--signin-help-accent-color, light-dark(#08489b, #a6c8ff));
     --_accent-text: var(--signin-help-accent-text-color, light-dark(#ffffff, #0b1a30));
-    --_match: var(--signin-help-match-color, light-dark(#ffe58a, #6a5400));
-    --_warning: var(--signin-help-warning-color, light-dark(#8a4b00, #ffc46b));
+    --_match: var(--signin-help-match-color, light-dark(#ffe58a, #584500));
+    --_warning: var(--signin-help-warning-color, light-dark(#803600, #ffc46b));
+    --_control: color-mix(in oklab, var(--_muted) 70%, var(--_surface));
     --_tint: color-mix(in oklab, var(--_accent) 7%, var(--_surface));
     --_space: clamp(0px, var(--signin-help-space, 1rem), 4rem);
     --_radius: var(--signin-help-radius, 0.75rem);
+    --_round: calc(var(--_radius) * 0.7);
     container: signin-help / inline-size;
     display: flow-root;
     color: var(--_text);
@@ -31,89 +32,78 @@ export const baseStyles = css`
     font-size: min(var(--signin-help-font-size, 1em), 4rem);
     line-height: var(--signin-help-line-height, 1.55);
     font-weight: 400;
-    font-style: normal;
     text-align: start;
-    text-indent: 0;
     text-transform: none;
     white-space: normal;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
   }
-  .base *,
-  .base *::before,
-  .base *::after {
+  :where(.base > *),
+  signin-help-contact {
+    display: block;
+  }
+  /* A header that the page keeps at the top must not cover what has the focus. */
+  *,
+  ::before {
     box-sizing: border-box;
+    scroll-margin-block: 5rem;
   }
   [hidden]:not([hidden='until-found']) {
     display: none !important;
   }
-  signin-help-search,
-  signin-help-audience,
-  signin-help-topics,
-  signin-help-results,
-  signin-help-contact {
-    display: block;
-  }
-  p {
+  p,
+  button,
+  input,
+  textarea,
+  .topic-heading {
     margin: 0;
+    font: inherit;
   }
   button,
   input,
   textarea {
-    font: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
     color: inherit;
-    margin: 0;
   }
   button {
     cursor: pointer;
   }
-  :focus-visible {
+  :focus-visible,
+  .audience-option:focus-within {
     outline: 0.1875rem solid var(--_accent);
     outline-offset: 0.125rem;
   }
   a {
     color: var(--_accent);
     text-underline-offset: 0.2em;
-    text-decoration-thickness: from-font;
   }
   a:hover {
     text-decoration-thickness: 0.125em;
   }
   mark {
+    border-radius: 0.2em;
     background-color: var(--_match);
     color: var(--_text);
-    border-radius: 0.2em;
-    padding-inline: 0.08em;
-    margin-inline: -0.08em;
+    box-shadow: 0 0 0 0.1em var(--_match);
   }
   code {
-    font-family: ui-monospace, 'Cascadia Mono', 'SF Mono', Menlo, Consolas, monospace;
-    font-size: 0.92em;
-    background: color-mix(in oklab, var(--_text) 7%, transparent);
+    padding: 0.08em 0.3em;
     border-radius: 0.3em;
-    padding: 0.08em 0.32em;
+    background-color: var(--_tint);
+    font-family: ui-monospace, Consolas, monospace;
+    font-size: 0.92em;
   }
   svg {
     display: block;
   }
-  /* A header that the page keeps at the top must not cover what has the focus. */
-  a,
-  button,
-  input,
-  textarea,
-  .topic {
-    scroll-margin-block: 5rem;
-  }
-  .announcer {
+  .announcer,
+  .empty ~ * .status {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
   /* Words for the eye as well stay on the screen, wherever the reader is. */
   .announcer[data-shown] {
@@ -122,45 +112,12 @@ export const baseStyles = css`
     z-index: 1;
     inline-size: fit-content;
     block-size: auto;
-    margin-block-start: 0.75rem;
-    margin-inline: auto;
+    margin: 0.75rem auto 0;
     padding: 0.5rem 1.1rem;
     border: 1px solid transparent;
     border-radius: 99rem;
     background-color: var(--_text);
     color: var(--_surface);
     clip-path: none;
-    white-space: normal;
-  }
-  @media (prefers-contrast: more) {
-    .base {
-      --_border: var(--_text);
-      --_muted: var(--_text);
-      --_control: var(--_text);
-    }
-  }
-  @media (forced-colors: active) {
-    mark {
-      background: Mark;
-      color: MarkText;
-    }
-    code {
-      border: 1px solid;
-    }
-  }
-  /* Paper is white, whatever the page looks like. */
-  @media print {
-    .base {
-      --_text: #000000;
-      --_muted: #404040;
-      --_surface: #ffffff;
-      --_border: #808080;
-      --_accent: #000000;
-      --_warning: #000000;
-      --_match: transparent;
-    }
-    .announcer {
-      display: none;
-    }
   }
 `;

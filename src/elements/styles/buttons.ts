@@ -1,100 +1,83 @@
 import { css } from 'lit';
 
-/** Buttons by their weight: filled, quiet, words only, small, an icon. */
+/** What is pressed or chosen: filled and quiet buttons, words only, choices, icons. */
 export const buttonStyles = css`
-  .button {
+  .button,
+  .small-button,
+  .audience-option {
     display: inline-flex;
     align-items: center;
+    justify-content: center;
+    min-block-size: 2rem;
+    min-inline-size: 2.75rem;
+    padding: 0.2rem 0.75rem;
+    border: 1px solid var(--_control);
+    border-radius: 99rem;
+    background-color: var(--_surface);
+    cursor: pointer;
+  }
+  .button {
     min-block-size: 2.75rem;
-    padding: 0.4rem 1.1rem;
-    border: 1px solid var(--_accent);
-    border-radius: calc(var(--_radius) * 0.7);
+    padding-inline: 1.1rem;
+    border-color: var(--_accent);
+    border-radius: var(--_round);
     background-color: var(--_accent);
     color: var(--_accent-text);
     font-weight: 600;
     text-decoration: none;
   }
-  .button:hover {
-    background: color-mix(in oklab, var(--_accent) 88%, var(--_text));
-  }
-  .button.quiet {
-    background: transparent;
+  .quiet {
+    background: none;
     color: var(--_accent);
   }
-  .button.quiet:hover {
+  .button:hover {
+    box-shadow: 0 0 0 1px var(--_accent);
+  }
+  .small-button:hover,
+  .audience-option:hover,
+  .icon-button:hover,
+  .topic-button:hover {
     background-color: var(--_tint);
   }
-  .link-button {
+  [aria-pressed='true'],
+  .audience-option:has(:checked) {
+    border-color: var(--_accent);
+    background-color: var(--_tint);
+    color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    font-weight: 600;
+  }
+  .link-button,
+  .icon-button {
     min-block-size: 1.75rem;
     padding: 0 0.25rem;
     border: 0;
-    border-radius: 0.25rem;
+    border-radius: 0.3em;
     background: none;
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.2em;
     text-align: start;
   }
-  .link-button[aria-disabled='true'] {
+  .icon-button {
+    display: inline-grid;
+    place-items: center;
+    min-inline-size: 1.75rem;
+    vertical-align: middle;
+  }
+  [aria-disabled='true'] {
     color: var(--_muted);
     text-decoration: none;
     cursor: default;
   }
-  .small-button {
-    min-block-size: 1.875rem;
-    min-inline-size: 2.75rem;
-    padding: 0 0.7rem;
-    border: 1px solid var(--_control);
-    border-radius: 99rem;
-    background: none;
-  }
-  .small-button:hover {
-    border-color: var(--_accent);
-    background-color: var(--_tint);
-  }
-  .small-button[aria-pressed='true'] {
-    border-color: var(--_accent);
-    background-color: var(--_accent);
-    color: var(--_accent-text);
-  }
-  .icon-button {
-    display: inline-grid;
-    place-items: center;
-    inline-size: 1.75rem;
-    block-size: 1.75rem;
-    min-inline-size: 24px;
-    min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    border-radius: 0.4rem;
-    background: none;
-    color: var(--_muted);
-    vertical-align: middle;
-  }
-  .icon-button:hover {
-    color: var(--_accent);
-    background-color: var(--_tint);
-  }
-  @media (forced-colors: active) {
-    .button {
-      border-color: ButtonText;
-    }
-    .small-button[aria-pressed='true'] {
-      forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-      color: HighlightText;
-    }
-    .link-button[aria-disabled='true'] {
-      color: GrayText;
-    }
-  }
-  @media print {
-    .button,
-    .link-button,
-    .small-button,
-    .icon-button {
-      display: none;
-    }
+  .audience-options,
+  .contact-actions,
+  .feedback,
+  .bar,
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4rem;
   }
 `;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The search box and what stands under it. */
+/** The search box, what stands under it, and the question how the reader signs in. */
 export const searchStyles = css`
   search {
     display: block;
@@ -8,7 +8,7 @@ export const searchStyles = css`
   #search-label {
     display: block;
     margin-block-end: 0.4rem;
-    font-weight: 650;
+    font-weight: 600;
     font-size: 1.125em;
   }
   .search-box {
@@ -19,17 +19,16 @@ export const searchStyles = css`
   .search-icon {
     position: absolute;
     inset-inline-start: 0.95rem;
-    font-size: 1.2em;
+    font-size: 1.25em;
     color: var(--_muted);
     pointer-events: none;
   }
   #search-input {
     flex: 1;
     min-inline-size: 0;
-    min-block-size: 3.125rem;
-    padding-block: 0.5rem;
-    padding-inline: 2.9rem 3rem;
-    border: 1.5px solid var(--_control);
+    min-block-size: 3.25rem;
+    padding: 0.5rem 3rem;
+    border: 2px solid var(--_control);
     border-radius: var(--_radius);
     background-color: var(--_surface);
     appearance: none;
@@ -42,39 +41,44 @@ export const searchStyles = css`
   #search-input::-webkit-search-cancel-button {
     display: none;
   }
-  #search-input:hover {
-    border-color: var(--_text);
-  }
+  #search-input:hover,
   #search-input:focus-visible {
-    outline-offset: 0;
     border-color: var(--_accent);
+    outline-offset: 0;
   }
   [part='search-clear'] {
     position: absolute;
     inset-inline-end: 0.5rem;
-    inline-size: 2.25rem;
-    block-size: 2.25rem;
+    min-inline-size: 2.25rem;
+    min-block-size: 2.25rem;
     font-size: 1.1em;
   }
-  .warning {
-    margin-block-start: 0.6rem;
-    padding: 0.65rem 0.9rem;
-    border: 1px solid var(--_warning);
-    border-inline-start-width: 0.3rem;
-    border-radius: calc(var(--_radius) * 0.7);
-    background: color-mix(in oklab, var(--_warning) 9%, var(--_surface));
+  .correction,
+  .hint,
+  .audience-hint {
+    margin-block-start: 0.4rem;
+  }
+  .audience {
+    margin: 1rem 0 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  .audience legend {
+    padding: 0;
+    margin-block-end: 0.4rem;
     font-weight: 600;
   }
-  .correction,
-  .hint {
-    margin-block-start: 0.5rem;
+  .audience-option {
+    position: relative;
+    font-size: 0.9375em;
   }
-  @media print {
-    search,
-    .warning,
-    .correction,
-    .hint {
-      display: none;
-    }
+  .audience-option input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+    cursor: pointer;
   }
 `;

@@ -1,0 +1,76 @@
+import { css } from 'lit';
+
+/** What readers prefer, narrow places, and paper. */
+export const modeStyles = css`
+  @media (prefers-reduced-motion: no-preference) {
+    .topic-icon {
+      transition: rotate 0.18s;
+    }
+    [data-open] .topic-answer {
+      animation: signin-help-appear 0.18s;
+    }
+    @keyframes signin-help-appear {
+      from {
+        opacity: 0;
+      }
+    }
+  }
+  @media (prefers-contrast: more) {
+    .base {
+      --_border: var(--_text);
+      --_muted: var(--_text);
+      --_control: var(--_text);
+    }
+  }
+  @media (forced-colors: active) {
+    [aria-pressed='true'],
+    .audience-option:has(:checked) {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    [aria-disabled='true'] {
+      color: GrayText;
+    }
+    code {
+      border: 1px solid;
+    }
+  }
+  @container signin-help (max-width: 22rem) {
+    .topic-button,
+    .topic-answer {
+      padding-inline: 0.75rem;
+    }
+    .topic-footer {
+      margin-inline: 0.75rem;
+    }
+  }
+  /* Paper is white, whatever the page looks like. */
+  @media print {
+    .base {
+      --_text: #000000;
+      --_muted: #404040;
+      --_surface: #ffffff;
+      --_border: #808080;
+      --_accent: #000000;
+      --_warning: #000000;
+      --_match: transparent;
+    }
+    .topic-panel[hidden] {
+      content-visibility: visible;
+      display: block !important;
+    }
+    .topic {
+      break-inside: avoid-page;
+    }
+    .base > :not(signin-help-topics, [part], slot),
+    .bar,
+    .topic-icon,
+    .feedback,
+    .icon-button,
+    .empty,
+    .contact {
+      display: none;
+    }
+  }
+`;
