@@ -10,7 +10,7 @@ const START_TIMEOUT_MS = 15_000; // starts in 1 to 5 s, more on a loaded machine
 const REQUEST_TIMEOUT_MS = 60_000; // without a display the driver never answers
 const POLL_MS = 50;
 const RESIZE_TIMEOUT_MS = 1_000; // GTK gives a window its size some frames later
-const SCREEN = '1600x1200x24'; // wider than any page that a test asks for
+const SCREEN = { width: 1600, height: 1200 }; // wider than any page that a test asks for
 
 /** Keys without a character of their own: https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const KEYS = new Map(
@@ -155,10 +155,11 @@ export class WebKitBrowser {
       if (innerWidth === width && innerHeight === height) return;
       // WebDriver sizes the window with its frame, whose size is known only by looking.
       const frame = await this.#command('GET', '/window/rect');
-      await this.#command('POST', '/window/rect', {
+      const outer = {
         width: frame.width + width - innerWidth,
         height: frame.height + height - innerHeight,
-      });
+      };
+      await this.#command('POST', '/window/rect', { ...outer, ...inTheMiddle(outer) });
       await delay(2 * POLL_MS);
     }
   }
@@ -273,7 +274,8 @@ function startDriver(program, port, display) {
  * @returns {Promise<{ name: string, process: import('node:child_process').ChildProcess }>}
  */
 function startScreen(program) {
-  const args = ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'];
+  const size = `${SCREEN.width}x${SCREEN.height}x24`;
+  const args = ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'];
   const screen = spawn(program, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const number = screen.stdio[3];
   return new Promise((resolve, reject) => {
@@ -298,6 +300,18 @@ function freePort() {
       server.close(() => resolve(port));
     });
   });
+}
+
+/**
+ * Without a window manager the window under the pointer has the focus, and the pointer rests in the middle of the screen. A window
+ * that does not reach it is not in front: its page has no focus to show.
+ * @param {{ width: number, height: number }} window
+ */
+function inTheMiddle({ width, height }) {
+  return {
+    x: Math.max(0, Math.round((SCREEN.width - width) / 2)),
+    y: Math.max(0, Math.round((SCREEN.height - height) / 2)),
+  };
 }
 
 /** @param {string} key */
