@@ -31,6 +31,7 @@ const NODE_FOLDERS = [
   'package',
   'bundle',
   'hosts',
+  'docs',
   'consumers',
   'trust',
 ];
