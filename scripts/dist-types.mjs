@@ -17,7 +17,7 @@ const WRITTEN = {
   'content.d.ts': PACK,
   // The one-file script exports nothing; it defines the element.
   'bundle.d.ts': `import './api.js';\nexport {};\n`,
-  // What the plugin provides to an app: `import type {} from 'signin-help/virtual'`.
+  // What the plugin provides to an app: `/// <reference types="signin-help/virtual" />`.
   'virtual.d.ts': ['virtual:signin-help-content', 'virtual:signin-help-content/*']
     .map(
       (name) => `declare module '${name}' {

@@ -13,7 +13,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildApp, install, lintPackage, typeFaults } from './consumer-tools.mjs';
-import { closeBrowser, driveApp, driveEngine, driveServer } from './consumer-drive.mjs';
+import { driveApp, driveEngine, driveFile } from './consumer-drive.mjs';
+import { closeBrowser } from './consumer-page.mjs';
+import { driveDev, driveServer } from './consumer-servers.mjs';
 
 const CONSUMERS = resolve('test/consumers');
 /** What nobody needs who uses the package. */
@@ -89,8 +91,11 @@ async function checkConsumer(name) {
   const problems = typeFaults(app);
   if ('vite' in devDependencies) buildApp(app);
   const pages = 'vite' in devDependencies ? join(app, 'dist') : app;
-  if (name === 'engine') return [...problems, ...(await driveEngine(pages))];
+  if (name === 'engine') {
+    return [...problems, ...(await driveEngine(pages)), ...(await driveDev(app))];
+  }
   problems.push(...(await driveApp(pages)));
+  if (name === 'plain') problems.push(...(await driveFile(pages)));
   if (name === 'react') problems.push(...(await driveServer(app)));
   return problems;
 }

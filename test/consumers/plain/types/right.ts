@@ -1,3 +1,4 @@
+/// <reference types="signin-help/virtual" />
 import { SigninHelp, defineSigninHelp, type SigninHelpToggleEvent } from 'signin-help/api';
 import { compile, ContentError, signinHelpContent } from 'signin-help/compiler';
 import content from 'signin-help/content/en';
@@ -5,7 +6,6 @@ import { createEngine, search } from 'signin-help/engine';
 import { renderSheet, renderToString } from 'signin-help/ssr';
 import pack from 'virtual:signin-help-content';
 import french from 'virtual:signin-help-content/fr';
-import type {} from 'signin-help/virtual';
 import 'signin-help';
 
 const help: SigninHelp = document.createElement('signin-help');
