@@ -1,5 +1,5 @@
 /** The one-file bundle: a classic script with no exports, so that it also runs from file:// and as a module. */
 import content from 'virtual:signin-help-content/en';
-import { defineSigninHelp } from './define.js';
+import { start } from './define.js';
 
-defineSigninHelp(content);
+start(content);

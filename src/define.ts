@@ -7,10 +7,6 @@ import { SigninHelpTopics } from './elements/signin-help-topics.js';
 import { SigninHelp } from './elements/signin-help.js';
 import type { ContentPack } from './model/pack.js';
 
-const INNER_NAMES = ['search', 'audience', 'topics', 'results', 'contact'].map(
-  (name) => `signin-help-${name}`,
-);
-
 /**
  * Defines `<signin-help>` with content. Safe to call again: the first version on a page stays, and content of another language
  * is added to it. Never throws: where the element cannot be defined, what the page wrote inside the tag stays, and one line in
@@ -18,16 +14,21 @@ const INNER_NAMES = ['search', 'audience', 'topics', 'results', 'contact'].map(
  */
 export function defineSigninHelp(...packs: readonly ContentPack[]): void {
   try {
-    const defined = customElements.get('signin-help');
-    const add = defined ? adderOf(defined) : addContent;
-    for (const pack of packs) add(pack);
-    if (!defined) define();
+    start(...packs);
   } catch (error) {
     console.warn(
       '<signin-help> cannot start on this page; what the page wrote inside the tag stays.',
       error,
     );
   }
+}
+
+/** The same, but throws: the bundle tells the errors of its whole start in one place (scripts/safe-start.mjs). */
+export function start(...packs: readonly ContentPack[]): void {
+  const defined = customElements.get('signin-help');
+  const add = defined ? adderOf(defined) : addContent;
+  for (const pack of packs) add(pack);
+  if (!defined) define();
 }
 
 /** How the version that came first takes content. */
@@ -39,8 +40,11 @@ function adderOf(defined: CustomElementConstructor): (pack: ContentPack) => void
 
 function define(): void {
   // Some defined and others not would be worse than none.
-  const taken = INNER_NAMES.find((name) => customElements.get(name));
-  if (taken !== undefined) throw new Error(`<${taken}> is another element here.`);
+  for (const name of ['search', 'audience', 'topics', 'results', 'contact']) {
+    if (customElements.get(`signin-help-${name}`)) {
+      throw new Error(`<signin-help-${name}> is another element here.`);
+    }
+  }
   customElements.define('signin-help-search', SigninHelpSearch);
   customElements.define('signin-help-audience', SigninHelpAudience);
   customElements.define('signin-help-topics', SigninHelpTopics);

@@ -1,22 +1,16 @@
-import { adoptStyles, supportsAdoptingStyleSheets, type CSSResult } from 'lit';
+import { supportsAdoptingStyleSheets, type CSSResult } from 'lit';
 
-/** Sheets belong to one document (https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets); all elements in it share them. */
-const sheets = new WeakMap<Document, CSSStyleSheet[]>();
-
-/** Styles a shadow root that has moved to another document, which takes the sheets of its old one away. */
+/**
+ * Styles a shadow root that has moved to another document: sheets belong to one, and the move takes them away
+ * (https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets).
+ */
 export function restyle(root: ShadowRoot, styles: readonly CSSResult[]): void {
-  const page = root.ownerDocument;
-  if (!supportsAdoptingStyleSheets) return;
-  if (page === document) return adoptStyles(root, [...styles]);
-  const Sheet = page.defaultView?.CSSStyleSheet;
   // A document without a window shows nothing.
-  if (!Sheet) return;
-  const known = sheets.get(page) ?? styles.map(({ cssText }) => sheetOf(new Sheet(), cssText));
-  sheets.set(page, known);
-  root.adoptedStyleSheets = known;
-}
-
-function sheetOf(sheet: CSSStyleSheet, cssText: string): CSSStyleSheet {
-  sheet.replaceSync(cssText);
-  return sheet;
+  const Sheet = root.ownerDocument.defaultView?.CSSStyleSheet;
+  if (!Sheet || !supportsAdoptingStyleSheets) return;
+  root.adoptedStyleSheets = styles.map(({ cssText }) => {
+    const sheet = new Sheet();
+    sheet.replaceSync(cssText);
+    return sheet;
+  });
 }

@@ -1,58 +1,40 @@
 /**
  * Makes Lit's templates in the bundle, in place of `innerHTML` (scripts/own-lit.mjs puts it there). Lit's own way needs a
  * Trusted Types policy, which a page may forbid or another Lit may have taken, and an HTML parser, which XHTML pages lack.
- * It reads only what this package's own templates hold: well-formed tags, attributes, text and comments, no character references.
+ * It reads only what this package's own templates hold: tags that are closed or end in `/>`, attributes, text; no comments
+ * and no character references.
  */
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
 
-const TOKEN =
-  /<!--([^]*?)-->|<(\?[^>]*)>|<\/([a-z][^\s>]*)\s*>|<([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>|[^<]+/gi;
-const ATTRIBUTE = /([^\s"'=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=]+)))?/g;
-const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+/** A closing tag, an opening one with its attributes, Lit's mark of a place for content, or text. */
+const TOKEN = /<\/[^>]+>|<([a-z][^\s/>]*)((?:"[^"]*"|[^">])*)>|<(\?[^>]*)>|[^<]+/g;
+const ATTRIBUTE = /([^\s"=/]+)(?:=(?:"([^"]*)"|([^\s/]*)))?/g;
 
-/** Lit tells bindings of properties, states and events by a sign that DOM methods take in no attribute's name. */
-const SIGNS: Readonly<Record<string, string>> = { '.': 'p-', '?': 'b-', '@': 'e-' };
-
-/** A `<template>` with what the markup says. Throws where the markup is not well-formed. */
+/** A `<template>` with what the markup says. Throws where an element is not closed. */
 export function parseTemplate(markup: string): HTMLTemplateElement {
   const { createElementNS } = Document.prototype;
   const template = createElementNS.call(document, HTML, 'template') as HTMLTemplateElement;
-  const { content } = template;
+  let parent: DocumentFragment | Element = template.content;
   // Elements made in the page's own document would come to life before their attributes are there.
-  const inert = content.ownerDocument;
-  const open: (DocumentFragment | Element)[] = [content];
-  for (const [text, comment, marker, closed, name, attributes = ''] of markup.matchAll(TOKEN)) {
-    const parent = open[open.length - 1]!;
-    if (closed !== undefined) {
-      if (!('localName' in parent) || parent.localName !== closed)
-        throw new SyntaxError(`stray ${text}`);
-      open.pop();
-    } else if (name !== undefined) {
-      const element = createElementNS.call(inert, namespaceFor(name, parent), name);
-      setAttributes(element, attributes);
+  const inert = parent.ownerDocument;
+  for (const [text, name, attributes = '', marker] of markup.matchAll(TOKEN)) {
+    if (name) {
+      const isSvg: boolean = name === 'svg' || (parent as Element).namespaceURI === SVG;
+      const element: Element = createElementNS.call(inert, isSvg ? SVG : HTML, name);
+      for (const [, key = '', quoted, bare] of attributes.matchAll(ATTRIBUTE)) {
+        // Lit tells bindings by a sign that DOM methods take in no attribute's name, and looks only at the name's end.
+        element.setAttribute(key.replace(/^\W/, 'x'), quoted ?? bare ?? '');
+      }
       parent.append(element);
-      if (!VOID.test(name) && !attributes.endsWith('/')) open.push(element);
+      if (!attributes.endsWith('/')) parent = element;
+    } else if (text.startsWith('</')) {
+      parent = parent.parentNode as Element;
     } else {
-      const data = comment ?? marker;
-      parent.append(data === undefined ? text : new Comment(data));
+      parent.append(marker ? new Comment(marker) : text);
     }
   }
-  if (open.length > 1) throw new SyntaxError(`unclosed element in ${markup}`);
+  if (parent !== template.content) throw new SyntaxError(markup);
   return template;
-}
-
-function namespaceFor(name: string, parent: DocumentFragment | Element): string {
-  return name === 'svg' || ('namespaceURI' in parent && parent.namespaceURI === SVG) ? SVG : HTML;
-}
-
-function setAttributes(element: Element, attributes: string): void {
-  for (const [, name = '', double, single, bare] of attributes.matchAll(ATTRIBUTE)) {
-    const sign = SIGNS[name[0] ?? ''];
-    element.setAttribute(
-      sign === undefined ? name : sign + name.slice(1),
-      double ?? single ?? bare ?? '',
-    );
-  }
 }

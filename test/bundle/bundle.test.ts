@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
 /** How it does on pages is told by test/hosts/hosts.test.ts. */
@@ -13,4 +13,17 @@ describe('The bundle', () => {
   it("has nothing left of Lunr's tail that registers with AMD or CommonJS", () => {
     assert.doesNotMatch(bundle, /define\.amd|module\.exports/);
   });
+
+  for (const file of [...modulesIn('src/elements'), ...modulesIn('src/render')]) {
+    it(`can read the templates of ${file}: no comments, no single quotes`, () => {
+      const code = readFileSync(file, 'utf8').replace(/\/\*[^]*?\*\/|\/\/.*/g, '');
+      assert.doesNotMatch(code, /<!--|<[a-z][^>]*='/);
+    });
+  }
 });
+
+function modulesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${name}`);
+}
