@@ -26,7 +26,11 @@ const CHANGES = {
     // Globals, and hooks that an element's id can stand in for.
     [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', ';'],
   ],
-  'lit-html/directive-helpers.js': [['document.createComment("")', 'new Comment("")']],
+  'lit-html/directive-helpers.js': [
+    ['document.createComment("")', 'new Comment("")'],
+    // Each removed topic left a comment behind, without end: https://github.com/lit/lit/issues/5298
+    ['o._$AR(),o._$AA.remove()', 'o._$AR(),o._$AA.remove(),o._$AB?.remove()'],
+  ],
   '@lit/reactive-element/reactive-element.js': [
     ['p=a.reactiveElementPolyfillSupport', 'p=void 0'],
     // Decorators alone need these, and a frozen `Symbol` would refuse them.
