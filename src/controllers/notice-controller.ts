@@ -15,16 +15,18 @@ export interface Notice {
 /** Tells the reader what was just done, for a while; and copies texts, which is worth telling. */
 export class NoticeController implements ReactiveController {
   notice: Notice | undefined;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
 
   /** Says something, in place of what was said before. */
   say(key: MessageKey, isSilent = false): void {
+    // The clipboard answers when it likes, perhaps to an element that has gone.
+    if (!this.#host.isConnected) return;
     clearTimeout(this.#timer);
     this.notice = { key, isSilent };
     this.#timer = setTimeout(() => this.#forget(), NOTICE_MS);

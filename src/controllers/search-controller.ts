@@ -103,7 +103,7 @@ export class SearchController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#isAsked) return;
+    if (!this.#isAsked || !this.#host.isConnected) return;
     this.#isAsked = false;
     if (this.#isTyping) this.#settle.restart();
     else this.#settle.finish();
