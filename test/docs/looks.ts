@@ -19,7 +19,8 @@ export async function rulesWithoutEffect(page: Page, css: string): Promise<strin
       return all
         .flatMap((element) => {
           const style = getComputedStyle(element);
-          return Array.from(style, (name) => style.getPropertyValue(name));
+          const names = Array.from(style).filter((name) => !name.startsWith('--'));
+          return names.map((name) => style.getPropertyValue(name));
         })
         .join('|');
     };
