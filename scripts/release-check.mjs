@@ -19,7 +19,7 @@ import { driveDev, driveServer } from './consumer-servers.mjs';
 
 const CONSUMERS = resolve('test/consumers');
 /** What nobody needs who uses the package. */
-const NOT_TO_PACK = /^(?:src|test|scripts|build|bench|demo|docs)\//;
+const NOT_TO_PACK = /^(?:src|test|scripts|build|bench|demo|docs\/pictures)\//;
 const MOST_PACKED_BYTES = 1_500_000;
 
 const { values, positionals } = parseArgs({

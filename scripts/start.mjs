@@ -78,7 +78,8 @@ const server = await serveDemo({ root: process.cwd(), port }).catch((error) => {
   console.error(error.message);
   process.exit(1);
 });
-console.log(`\nThe demo: ${server.url}/demo/\n`);
+console.log(`\nThe demo: ${server.url}/demo/`);
+console.log(`For a page of yours: ${BUNDLE}\n`);
 console.log('Watching src, content and demo. Ctrl-C ends it.');
 if (isOpened && process.stdout.isTTY) openPage(`${server.url}/demo/`);
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { describe, it } from 'node:test';
 
 interface Packed {
@@ -17,18 +18,34 @@ function packedFiles(): readonly string[] {
   return packed!.files.map(({ path }) => path);
 }
 
+/** For those who work on the package, and the README's picture. */
+const ONLY_IN_REPOSITORY = /^(?:ARCHITECTURE|CONTRIBUTING|SECURITY)\.md$|^docs\/pictures\//;
+
+function linksIn(file: string): string[] {
+  const links = readFileSync(file, 'utf8').matchAll(/\]\((?!https?:|mailto:|#)([^)#]+)/g);
+  return [...links].map((match) => match[1]!).filter((link) => !link.includes(':'));
+}
+
 describe('The packed package', () => {
   const files = packedFiles();
 
   it('holds no sources, tests or tools', () => {
     const strange = files.filter(
-      (file) => !/^(?:dist|content)\/|^[\w-]+\.\w+$|^LICENSE$/.test(file),
+      (file) => !/^(?:dist|content)\/|^docs\/\w[\w-]*\.md$|^[\w-]+\.\w+$|^LICENSE$/.test(file),
     );
     assert.deepEqual(strange, []);
     assert.deepEqual(
       files.filter((file) => /(?<!\.d)\.[cm]?tsx?$/.test(file)),
       [],
     );
+  });
+
+  it('holds every page that its pages link to', () => {
+    const dead = files
+      .filter((file) => file.endsWith('.md') && !/\/topics\//.test(file))
+      .flatMap((file) => linksIn(file).map((link) => posix.join(posix.dirname(file), link)))
+      .filter((target) => !files.includes(target) && !ONLY_IN_REPOSITORY.test(target));
+    assert.deepEqual(dead, []);
   });
 
   it('holds one source map, that of the script', () => {
