@@ -51,4 +51,16 @@ function define(): void {
   customElements.define('signin-help-results', SigninHelpResults);
   customElements.define('signin-help-contact', SigninHelpContact);
   customElements.define('signin-help', SigninHelp);
+  tellWhatIsMissing();
+}
+
+/** What makes the help comfortable, and older browsers do not have. */
+function tellWhatIsMissing(): void {
+  const missing = [
+    'onbeforematch' in HTMLElement.prototype || 'hidden="until-found"',
+    'states' in (globalThis.ElementInternals?.prototype ?? {}) || ':state()',
+    CSS.supports('container-type', 'size') || 'container queries',
+  ].filter((isThere) => isThere !== true);
+  if (missing.length > 0)
+    console.warn(`<signin-help> has less comfort in this browser: it lacks ${missing.join(', ')}.`);
 }

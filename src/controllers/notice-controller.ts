@@ -33,9 +33,11 @@ export class NoticeController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Copies a text and says what became of it. */
-  async copy(text: string, button: HTMLElement, done: MessageKey = 'copied'): Promise<void> {
-    this.say((await copyText(text, button)) === 'copied' ? done : 'copy-by-hand');
+  /** Copies a text and says what became of it. Answers whether it is copied. */
+  async copy(text: string, button: HTMLElement, done: MessageKey = 'copied'): Promise<boolean> {
+    const isCopied = (await copyText(text, button)) === 'copied';
+    this.say(isCopied ? done : 'copy-by-hand');
+    return isCopied;
   }
 
   hostDisconnected(): void {

@@ -42,7 +42,10 @@ export class ProviderController implements ReactiveController {
     asking: AbortController,
   ): Promise<void> {
     const { signal } = asking;
-    const timeout = setTimeout(() => asking.abort(), PROVIDER_TIMEOUT_MS);
+    const timeout = setTimeout(() => {
+      this.#complain('the search provider does not answer in time.');
+      asking.abort();
+    }, PROVIDER_TIMEOUT_MS);
     try {
       const answer = await Promise.race([provider(query, { audience, signal }), aborted(signal)]);
       if (!signal.aborted) this.#set(checkResults(answer));

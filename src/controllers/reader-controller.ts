@@ -78,9 +78,9 @@ export class ReaderController {
         actions.closeAll('user');
         return;
       case 'copy':
-        return void this.#notices.copy(intent.text, intent.button);
+        return void this.#copy(intent.text, intent.button);
       case 'copy-link':
-        return void this.#notices.copy(topicAddress(intent.topicId), intent.button, 'link-copied');
+        return void this.#copy(topicAddress(intent.topicId), intent.button, 'link-copied');
       case 'feedback':
         return this.#takeFeedback(intent.topicId, intent.helpful);
       case 'contact':
@@ -93,6 +93,11 @@ export class ReaderController {
       case 'focus':
         return this.#host.focusPart(intent.part);
     }
+  }
+
+  async #copy(...what: Parameters<NoticeController['copy']>): Promise<void> {
+    if (await this.#notices.copy(...what)) return;
+    this.#actions.warn('the clipboard is closed to this page: the text is selected instead.');
   }
 
   #toggle(topicId: TopicId): void {
