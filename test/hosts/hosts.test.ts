@@ -7,6 +7,7 @@ import type { Host } from './host.js';
 import { BUILT_INS } from './pages/built-ins.js';
 import { DOCUMENTS } from './pages/documents.js';
 import { FALLBACKS } from './pages/fallbacks.js';
+import { FRAMES } from './pages/frames.js';
 import { HABITS } from './pages/habits.js';
 import { LOADING } from './pages/loading.js';
 import { PLACES } from './pages/places.js';
@@ -14,7 +15,15 @@ import { POLICIES } from './pages/policies.js';
 import { openFolder, openServer } from './site.js';
 import { ask, changes, messages, showsFallback } from './visit.js';
 
-const HOSTS = [...LOADING, ...PLACES, ...DOCUMENTS, ...BUILT_INS, ...HABITS, ...FALLBACKS];
+const HOSTS = [
+  ...LOADING,
+  ...PLACES,
+  ...FRAMES,
+  ...DOCUMENTS,
+  ...BUILT_INS,
+  ...HABITS,
+  ...FALLBACKS,
+];
 
 /**
  * What `npm run trust` tells: the names of the pages that were tried, and how many requests and lines in the console there were

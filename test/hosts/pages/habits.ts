@@ -82,6 +82,24 @@ async function followTopicLink(page: Page): Promise<void> {
   });
 }
 
+/** Leaves the page and comes back, as by the browser's own buttons; the page has been kept as it was. */
+async function leaveAndReturn(page: Page): Promise<void> {
+  await page.evaluate(() => void setTimeout(() => location.assign('/other')));
+  await until(page, '/other');
+  await page.evaluate(() => void setTimeout(() => history.back()));
+  await until(page, '/page');
+}
+
+async function until(page: Page, path: string): Promise<void> {
+  for (let time = 0; time < 200; time++) {
+    // Between two pages there is none to ask.
+    const at = await page.evaluate<string>('location.pathname').catch(() => '');
+    if (at === path) return;
+    await new Promise((next) => setTimeout(next, 25));
+  }
+  throw new Error(`The page does not come to ${path}.`);
+}
+
 const PERMALINKS = TAG.replace('<signin-help>', '<signin-help permalinks>');
 const FORM = `<form action="/sent"><input name="own" value="1"><button>Send</button>${TAG}</form>`;
 
@@ -186,6 +204,19 @@ export const HABITS: readonly Host[] = [
       await page.press('Escape');
     },
     unharmed: () => document.querySelector('dialog')!.open,
+    browsers: EVERYWHERE,
+  },
+  {
+    name: 'on a page that is left and comes back out of the cache',
+    html: html(
+      TAG,
+      NOTEBOOK +
+        run(() => addEventListener('pageshow', (event) => noted.add(`${event.persisted}`))),
+    ),
+    headers: { 'cache-control': 'max-age=60' },
+    files: { '/other': { body: '<p>Other', headers: { 'cache-control': 'max-age=60' } } },
+    before: leaveAndReturn,
+    unharmed: () => String(noted) === 'false true' || String(noted),
     browsers: EVERYWHERE,
   },
 ];

@@ -1,11 +1,8 @@
 /** Places in a page where the tag stands, and ways in which it comes there. */
-import type { Page } from '../../drive/index.js';
-import { bare, EVERYWHERE, html, isStyled, PROBE, run, SCRIPT, TAG, type Host } from '../host.js';
+import { bare, EVERYWHERE, html, PROBE, run, SCRIPT, TAG, type Host } from '../host.js';
 
 const STALE =
   '<div class="old">Old answers</div><style>:host { display: none }</style><slot></slot>';
-const FRAME = `document.querySelector('iframe')`;
-const IN_FRAME = `${FRAME}?.contentDocument?.querySelector('signin-help')`;
 const OWN_TOPIC = `<signin-help><article data-topic="vpn"><h3>VPN</h3><p>Start it.</p></article></signin-help>`;
 
 function inRoot(mode: ShadowRootMode): string {
@@ -22,20 +19,12 @@ function hasOwnWords(): unknown {
   return document.getElementById('own')?.outerHTML === '<p id="own">Own</p>';
 }
 
-/** Moves the help into the frame's document, and perhaps back. */
-function move(isBack: boolean): (page: Page) => Promise<void> {
-  return (page) =>
-    page.evaluate(async (back: boolean) => {
-      await customElements.whenDefined('signin-help');
-      const help = document.querySelector('signin-help') as HTMLElement & {
-        updateComplete: Promise<unknown>;
-      };
-      await help.updateComplete;
-      document.querySelector('iframe')!.contentDocument!.body.append(help);
-      await help.updateComplete;
-      if (back) document.body.append(help);
-      await help.updateComplete;
-    }, isBack);
+function hasNothingStale(): boolean {
+  const { renderRoot } = document.querySelector('signin-help') as unknown as Record<
+    'renderRoot',
+    ShadowRoot
+  >;
+  return renderRoot.querySelector('.old') === null;
 }
 
 function whole(mode: string): string {
@@ -88,28 +77,6 @@ export const PLACES: readonly Host[] = [
     ),
   },
   {
-    name: 'when moved to the document of a frame',
-    html: html(`${TAG}<iframe></iframe>`),
-    find: IN_FRAME,
-    before: move(false),
-    unharmed: () => {
-      const { contentDocument } = document.querySelector('iframe')!;
-      const { shadowRoot } = contentDocument!.querySelector('signin-help')!;
-      const input = shadowRoot!.querySelector('input')!;
-      return (
-        parseFloat(contentDocument!.defaultView!.getComputedStyle(input).paddingInlineStart) > 8
-      );
-    },
-    browsers: EVERYWHERE,
-  },
-  {
-    name: 'when moved to the document of a frame and back',
-    html: html(`${TAG}<iframe></iframe>`),
-    before: move(true),
-    unharmed: isStyled,
-    browsers: EVERYWHERE,
-  },
-  {
     name: 'when taken out and put in again',
     html: html(TAG),
     before: (page) =>
@@ -143,46 +110,13 @@ export const PLACES: readonly Host[] = [
   {
     name: 'in place of an open shadow root that a server left',
     html: html(whole('open')),
-    unharmed: isStyled,
+    unharmed: hasNothingStale,
     browsers: EVERYWHERE,
   },
   {
     name: 'in place of a closed shadow root that a server left',
     html: html(whole('closed')),
-    browsers: EVERYWHERE,
-  },
-  {
-    name: 'in a frame',
-    html: bare('<iframe src="/frame" width="600" height="600"></iframe>'),
-    files: { '/frame': html(TAG) },
-    find: IN_FRAME,
-    world: `${FRAME}.contentWindow`,
-  },
-  {
-    name: 'in a frame that is written in an attribute',
-    html: bare(
-      `<iframe srcdoc="${html(TAG).replaceAll('"', '&quot;')}" width="600" height="600"></iframe>`,
-    ),
-    find: IN_FRAME,
-    world: `${FRAME}.contentWindow`,
-    browsers: EVERYWHERE,
-  },
-  {
-    name: 'in a frame that may run scripts and nothing else',
-    html: html(TAG),
-    headers: { 'content-security-policy': 'sandbox allow-scripts' },
-    browsers: EVERYWHERE,
-  },
-  {
-    name: 'in a sandboxed frame of the same origin',
-    html: bare(
-      '<iframe src="/frame" sandbox="allow-scripts allow-same-origin" width="600" height="600"></iframe>',
-    ),
-    files: { '/frame': html(TAG) },
-    find: IN_FRAME,
-    world: `${FRAME}.contentWindow`,
-    // Chromium thinks that this page is not strict enough.
-    hears: /can escape its sandboxing/,
+    unharmed: hasNothingStale,
     browsers: EVERYWHERE,
   },
   {
