@@ -4,7 +4,14 @@ import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const TYPE_TOOLS = ['vue-tsc', 'svelte-check', 'tsc', 'tsc6'];
-const QUIET = ['--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
+const QUIET = [
+  '--no-audit',
+  '--no-fund',
+  '--ignore-scripts',
+  '--prefer-offline',
+  '--fetch-retries=5',
+  '--loglevel=error',
+];
 
 /**
  * Copies an app, installs what its lock says, then the tarball. Returns the copy.
