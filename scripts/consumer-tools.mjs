@@ -89,12 +89,12 @@ function wrongLines(folder, name) {
 }
 
 /**
- * What publint and are-the-types-wrong say of the tarball.
+ * What publint and are-the-types-wrong say of the tarball, and what editors would miss.
  * @param {string} app @param {string} tarball
  */
 export function lintPackage(app, tarball) {
-  const run = (tool, args) => {
-    const { status, stdout, stderr } = spawnSync(join(app, 'node_modules/.bin', tool), args, {
+  const run = (tool, args, command = join(app, 'node_modules/.bin', tool)) => {
+    const { status, stdout, stderr } = spawnSync(command, args, {
       cwd: app,
       encoding: 'utf8',
     });
@@ -103,5 +103,6 @@ export function lintPackage(app, tarball) {
   return [
     ...run('publint', [tarball, '--strict']),
     ...run('attw', [tarball, '--profile', 'esm-only', '--format', 'ascii', '--no-emoji']),
+    ...run('editors', ['editors.mjs'], process.execPath),
   ];
 }

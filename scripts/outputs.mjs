@@ -4,7 +4,7 @@ import { dirname, join, sep } from 'node:path';
 import { packToRead } from '../build/src/compiler/compile.js';
 import { readContent } from '../build/src/compiler/content.js';
 import { languagesIn } from '../build/src/compiler/folder.js';
-import { integrityJson } from '../build/src/cli/outputs/integrity.js';
+import { integrityJson, sizeLine } from '../build/src/cli/outputs/integrity.js';
 import { textFiles } from '../build/src/cli/outputs/pack-files.js';
 import { writeTypes } from './dist-types.mjs';
 import { publicElement, vscodeCssData, vscodeHtmlData, webTypes } from './editor-data.mjs';
@@ -35,8 +35,12 @@ export async function writeOutputs(dist) {
       write(name, text);
     }
   }
-  const integrity = integrityJson(scriptsIn(dist));
+  const scripts = scriptsIn(dist);
+  const integrity = integrityJson(scripts);
   write(integrity.name, integrity.text);
+  // What a page needs that loads one of the one-file scripts.
+  for (const script of scripts.filter(({ name }) => /^signin-help(?:\.[\w-]+)?\.js$/.test(name)))
+    console.log(sizeLine(dist, script));
 }
 
 function scriptsIn(dist) {
