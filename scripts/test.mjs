@@ -11,7 +11,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { BROWSERS, prepareBrowsers } from './browsers.mjs';
@@ -171,7 +171,10 @@ function testFiles(folders, words) {
   return folders
     .flatMap((folder) => filesIn(join(BUILT_TESTS, folder)))
     .filter((file) => file.endsWith('.test.js'))
-    .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
+    .filter(
+      (file) =>
+        words.length === 0 || words.some((word) => relative(BUILT_TESTS, file).includes(word)),
+    )
     .map((file) => file.split(sep).join('/'))
     .sort();
 }
