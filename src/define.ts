@@ -51,7 +51,8 @@ function define(): void {
   customElements.define('signin-help-results', SigninHelpResults);
   customElements.define('signin-help-contact', SigninHelpContact);
   customElements.define('signin-help', SigninHelp);
-  tellWhatIsMissing();
+  // On a server, where Lit brings a registry of its own, nothing else is there.
+  if (typeof document !== 'undefined') tellWhatIsMissing();
 }
 
 /** What makes the help comfortable, and older browsers do not have. */
