@@ -5,6 +5,7 @@ import { SigninHelpResults } from './elements/signin-help-results.js';
 import { SigninHelpSearch } from './elements/signin-help-search.js';
 import { SigninHelpTopics } from './elements/signin-help-topics.js';
 import { SigninHelp } from './elements/signin-help.js';
+import { trustPack } from './model/pack-check.js';
 import type { ContentPack } from './model/pack.js';
 
 /**
@@ -14,7 +15,7 @@ import type { ContentPack } from './model/pack.js';
  */
 export function defineSigninHelp(...packs: readonly ContentPack[]): void {
   try {
-    start(...packs);
+    add(packs);
   } catch (error) {
     console.warn(
       '<signin-help> cannot start on this page; what the page wrote inside the tag stays.',
@@ -23,11 +24,19 @@ export function defineSigninHelp(...packs: readonly ContentPack[]): void {
   }
 }
 
-/** The same, but throws: the bundle tells the errors of its whole start in one place (scripts/safe-start.mjs). */
-export function start(...packs: readonly ContentPack[]): void {
+/**
+ * The same for the bundle, which tells the errors of its whole start in one place (scripts/safe-start.mjs). The compiler of this
+ * very version made its pack: looking through it would cost a tenth of the start.
+ */
+export function start(pack: ContentPack): void {
+  trustPack(pack);
+  add([pack]);
+}
+
+function add(packs: readonly ContentPack[]): void {
   const defined = customElements.get('signin-help');
-  const add = defined ? adderOf(defined) : addContent;
-  for (const pack of packs) add(pack);
+  const take = defined ? adderOf(defined) : addContent;
+  for (const pack of packs) take(pack);
   if (!defined) define();
 }
 

@@ -57,7 +57,7 @@ export function snapshot(
     shoppingTopic: shoppingTopic(store),
     announcement: notice ? say(notice.key) : '',
     isAnnouncementShown: notice !== undefined && !notice.isSilent,
-    maskedQuery: maskPersonal(query.trim()),
+    maskedQuery: query && maskPersonal(query.trim()),
   };
 }
 
