@@ -5,6 +5,8 @@ export type Look = 'bold' | 'dim' | 'red' | 'yellow' | 'green';
 
 /** Where a command writes: results to the one stream, everything else to the other. */
 export interface Terminal {
+  /** Whether progress is told to a person who watches, and can be overwritten. */
+  readonly isTerminal: boolean;
   /** What was asked for; it can be piped on. */
   print(text: string): void;
   /** Progress, warnings and mistakes. */
@@ -33,6 +35,7 @@ export function terminal(
     (text: string): void =>
       void stream.write(`${hasColour(stream) ? text : stripVTControlCharacters(text)}\n`);
   return {
+    isTerminal: error.isTTY === true && env['TERM'] !== 'dumb',
     print: writeTo(out),
     tell: writeTo(error),
     look: (look, text) => styleText(look, text, { validateStream: false }),

@@ -33,7 +33,8 @@ code { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: 0.92em;
   li, .note, p { break-inside: avoid; }
   h2 { break-after: avoid; }
   a { color: inherit; }
-  section a[href^='https']::after { content: ' <' attr(href) '>'; font-size: 0.85em; word-break: break-all; }
-  a:has([part='fact'])::after { content: none; }
+  section a[href^='https']::after, .facts a[href^='https']:not(.address)::after { content: ' <' attr(href) '>';
+    font-size: 0.85em; word-break: break-all; }
+  section a:has([part='fact'])::after { content: none; }
 }
 `;

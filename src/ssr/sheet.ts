@@ -53,7 +53,11 @@ function factsTemplate(help: Help): TemplateResult | typeof nothing {
       ({ label, text, href }) =>
         html`<dt>${label}</dt>
           <dd>
-            ${href === undefined ? text : html`<a href=${href}>${text}</a>`}
+            ${
+              href === undefined
+                ? text
+                : html`<a class=${text === href ? 'address' : nothing} href=${href}>${text}</a>`
+            }
             ${href?.startsWith('mailto:') && text !== adminEmail ? adminEmail : nothing}
           </dd>`,
     )}

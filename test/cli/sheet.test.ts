@@ -40,6 +40,25 @@ describe('The emergency sheet', () => {
     assert.match(html, /<dl class="facts">[^]*Kim[^]*kim@example\.com/);
   });
 
+  it('prints each address once, also where a link shows only a name', async (test) => {
+    if (!availableBrowsers().includes('chromium')) return test.skip();
+    const [portal, ticket] = [
+      'https://example.awsapps.com/start',
+      'https://tickets.example.com/new',
+    ];
+    const file = await sheet('--portal-url', portal, '--ticket-url', ticket);
+    await withPage('chromium', async (page) => {
+      await page.goto(pathToFileURL(file).href);
+      await page.emulate({}, 'print');
+      const added = (href: string): Promise<readonly string[]> =>
+        page.evaluate(
+          `[...document.querySelectorAll('a[href="${href}"]')].map((it) => getComputedStyle(it, '::after').content)`,
+        );
+      assert.deepEqual([...new Set(await added(portal))], ['none']);
+      assert.ok((await added(ticket)).includes(`" <${ticket}>"`));
+    });
+  });
+
   it('puts the chosen topics in the order that is asked for', async () => {
     const html = readFileSync(await sheet('--only-topics', 'root-password mfa-lost'), 'utf8');
     assert.deepEqual(idsIn(html), ['root-password', 'mfa-lost']);

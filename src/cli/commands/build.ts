@@ -10,6 +10,7 @@ import { integrityJson, sizeLine } from '../outputs/integrity.js';
 import { packFiles } from '../outputs/pack-files.js';
 import { packageFile } from '../package-files.js';
 import type { Terminal } from '../terminal.js';
+import { ticking } from '../ticking.js';
 import { writeFiles } from '../write-files.js';
 
 const MAIN_LANG = 'en';
@@ -53,7 +54,8 @@ Example:
           `Training the search of ${content.topics.length} topics (${content.lang}) …`,
         ),
       );
-      const made = packFiles(packContent(content), shell, { ...options, isMain: content === main });
+      const pack = ticking(terminal, () => packContent(content));
+      const made = packFiles(pack, shell, { ...options, isMain: content === main });
       const seconds = ((performance.now() - start) / 1000).toFixed(1);
       terminal.tell(terminal.look('dim', `Trained in ${seconds} s.`));
       return made;

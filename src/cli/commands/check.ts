@@ -5,6 +5,7 @@ import { createEngine } from '../../search/engine.js';
 import { STATUS, type Command, type Status } from '../command.js';
 import { languagesOf } from '../languages.js';
 import type { Terminal } from '../terminal.js';
+import { ticking } from '../ticking.js';
 
 /** `signin-help check`: says what is wrong in a content folder, without writing anything. */
 export const check: Command = {
@@ -42,10 +43,11 @@ Examples:
 };
 
 /** One line for each search test that finds another topic first, or none. */
-function failedTests(content: Content, { tell, look }: Terminal): string[] {
+function failedTests(content: Content, terminal: Terminal): string[] {
+  const { tell, look } = terminal;
   if (content.topics.every(({ tests }) => tests.length === 0)) return [];
   tell(look('dim', `Training the search of ${content.topics.length} topics …`));
-  const engine = createEngine(packContent(content));
+  const engine = createEngine(ticking(terminal, () => packContent(content)));
   return content.topics.flatMap(({ id, tests }) =>
     tests.flatMap((query) => {
       const { hits, confident } = engine.search(query);
