@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { cleanUp, isChromium, openHelp, pause, textOf } from './harness.js';
 
@@ -102,8 +102,11 @@ describe('The accordion', () => {
     it('finds closed answers: they are hidden until found, and there soon after the page', async () => {
       const help = await openHelp();
       expect(help.answer('email-access').getAttribute('hidden')).to.equal('until-found');
-      await pause(ALL_RENDERED_MS);
-      expect(textOf(help.answer('email-access'))).to.contain('The alias is');
+      await waitUntil(
+        () => textOf(help.answer('email-access')).includes('The alias is'),
+        'the closed answer is missing',
+        { timeout: 15_000 },
+      );
     });
 
     it('opens the topic in which something was found', async () => {

@@ -16,7 +16,7 @@ describe('What is announced', () => {
   it('is the count, once, after a pause', async () => {
     const help = await openHelp();
     const said = hearLiveRegions(help.root);
-    await help.type('lost my phone');
+    await help.paste('lost my phone');
     expect(said).to.deep.equal([]);
     await help.settle();
     await pause(300);
@@ -39,7 +39,7 @@ describe('What is announced', () => {
     const help = await openHelp();
     const said = hearLiveRegions(help.root);
     await help.search('windows printer is slow');
-    await help.type(' today');
+    await help.paste('windows printer is slow today');
     await help.settle();
     expect(said).to.deep.equal(['status: No topic matches']);
   });

@@ -108,7 +108,7 @@ describe('The page is told', () => {
     it('once it has settled, with the topics, best first', async () => {
       const help = await openHelp();
       const heard = help.listen<SigninHelpSearchEvent>('signin-help-search');
-      await help.type('lost my phone');
+      await help.paste('lost my phone');
       expect(heard).to.deep.equal([]);
       await help.settle();
       expect(heard).to.have.length(1);

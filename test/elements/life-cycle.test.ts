@@ -90,7 +90,7 @@ describe('The life of the element', () => {
   it('goes on when it is taken away during a search and put back', async () => {
     const help = await openHelp();
     const heard = help.listen('signin-help-search');
-    await help.type('lost my phone');
+    await help.paste('lost my phone');
     help.element.remove();
     await pause(600);
     expect(heard).to.have.length(0);

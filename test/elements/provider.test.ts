@@ -58,7 +58,7 @@ describe("The portal's own search", () => {
       asked.push([query, audience]);
       return [];
     };
-    await help.type('phone');
+    await help.paste('phone');
     expect(asked).to.deep.equal([]);
     await help.settle();
     expect(asked).to.deep.equal([['phone', 'iam']]);

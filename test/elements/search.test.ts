@@ -6,7 +6,7 @@ describe('The search', () => {
 
   it('puts the best answer on top and opens it once typing has settled', async () => {
     const help = await openHelp();
-    await help.type('i forgot my root pasword');
+    await help.paste('i forgot my root pasword');
     expect(help.topicIds()[0]).to.equal('root-password');
     expect(help.openIds()).to.deep.equal([]);
     await help.settle();
@@ -39,7 +39,7 @@ describe('The search', () => {
 
     it('only once typing has settled: half a word is no mistake', async () => {
       const help = await openHelp();
-      await help.type('root pasword');
+      await help.paste('root pasword');
       expect(help.part('correction')).to.equal(null);
       await help.settle();
       expect(help.part('correction')).to.not.equal(null);
@@ -206,7 +206,7 @@ describe('The search', () => {
   it('does nothing more when the element leaves the page before typing has settled', async () => {
     const help = await openHelp();
     const heard = help.listen('signin-help-search');
-    await help.type('phone');
+    await help.paste('phone');
     help.element.remove();
     await pause(600);
     expect(heard).to.deep.equal([]);
