@@ -101,6 +101,7 @@ export class SigninHelp extends HelpProperties implements HelpHost {
     subscribe: true,
   });
   readonly #internals = internalsOf(this);
+  #hasGivenUp = false;
   readonly #states = shadowStates(this.#internals);
 
   constructor() {
@@ -182,10 +183,15 @@ export class SigninHelp extends HelpProperties implements HelpHost {
   protected override failed(error: unknown): void {
     this.#session.warn(`cannot show the help: ${String(error).slice(0, 200)}`);
     if (this.hasUpdated) return;
-    // Nothing shows yet, so what the page wrote inside the tag is the help there is.
+    // Nothing shows yet, so what the page wrote inside the tag is the help there is, and stays so.
+    this.#hasGivenUp = true;
     this.#session.giveUp();
     const root = this.#internals?.shadowRoot ?? this.shadowRoot;
     root?.replaceChildren(Document.prototype.createElement.call(document, 'slot'));
+  }
+
+  protected override shouldUpdate(): boolean {
+    return !this.#hasGivenUp;
   }
 
   /** @internal A root that is there already cannot be made again; a closed one shows to the element's own code alone. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Page } from '../drive/index.js';
 import type { Host } from './host.js';
 
-export const QUERY = 'i forgot my root pasword';
+export const QUERY = 'root pasword';
 const RIGHT_TOPIC = 'root-password';
 const PATIENCE_MS = 5_000; // a loaded machine
 

@@ -84,4 +84,10 @@ export const FALLBACKS: readonly Host[] = [
     ),
     says: /^warn\w*: <signin-help> cannot /,
   },
+  {
+    // As MooTools 1.1 does, which is older than the browser's own.
+    name: 'where the page has taken JSON for itself',
+    html: page(run(() => void Object.assign(window, { JSON: { toString: String } }))),
+    says: CANNOT_SHOW,
+  },
 ];

@@ -28,7 +28,7 @@ function askInside(): void {
     const help = document.querySelector('signin-help') as HTMLElement & {
       search(query: string): Promise<void>;
     };
-    return help.search('i forgot my root pasword');
+    return help.search('root pasword');
   });
 }
 
