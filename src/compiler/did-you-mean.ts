@@ -26,5 +26,7 @@ const MOST_QUOTED = 60;
 /** Quotes what was found, short and on one line. */
 export function quote(value: unknown): string {
   const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing');
-  return text.length <= MOST_QUOTED ? text : `${text.slice(0, MOST_QUOTED)}…`;
+  return text.length <= MOST_QUOTED
+    ? text
+    : `${text.slice(0, MOST_QUOTED)}…${text.startsWith('"') ? '"' : ''}`;
 }

@@ -125,12 +125,12 @@ function mend(id: string, input: unknown, path: readonly (string | number)[]): s
   if (id === 'unknown-audience') return didYouMean(String(input), KNOWN_AUDIENCES);
   if (id === 'title-length')
     return ` Shorten it by ${String(input).length - MOST_TITLE_CHARACTERS}.`;
-  if (id === 'future-date') return ' Write the day on which you reviewed it.';
+  if (id === 'empty-text') return ' Write it, or remove the line.';
+  if (path[0] === 'reviewed') return ' Write the day on which you reviewed it.';
   if (id !== 'wrong-type') return '';
   const [key] = path;
   const isItem = path.length > 1;
   if (isItem || key === 'title') return ' Put it in quotes if it is meant as text.';
   if (key === 'order') return ' Write it in digits, without quotes.';
-  if (key === 'reviewed') return '';
   return typeof input === 'string' ? ` Write it as a list: ${key}: [${input}].` : '';
 }

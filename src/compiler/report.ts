@@ -1,5 +1,6 @@
 import { VFileMessage } from 'vfile-message';
 
+import { frameOf } from './frame.js';
 import type { MistakeId, WarningId } from './mistakes.js';
 
 /** What is said about a place in the content. It is a VFileMessage, told in terms that need no types of other packages. */
@@ -16,6 +17,8 @@ export interface ContentMessage {
   readonly source: string | undefined;
   /** True for a mistake, false for a warning. */
   readonly fatal: boolean | null | undefined;
+  /** The line with a caret under the place; missing where a file as a whole is meant. */
+  readonly frame?: string | undefined;
 }
 
 /** A place in a file; lines and columns count from 1. */
@@ -44,10 +47,16 @@ export class Report {
 
   /** Returns the part of the report that concerns one file or folder. */
   file(path: string): FileReport {
+    let lines: readonly string[] = [];
+    const told = (id: MistakeId | WarningId, place: Place, reason: string, fatal: boolean) =>
+      Object.assign(message(path, id, place, reason, fatal), {
+        frame: place === START ? undefined : frameOf(lines[place.line - 1], place),
+      });
     return {
       path,
-      mistake: (id, place, reason) => this.#mistakes.push(message(path, id, place, reason, true)),
-      warning: (id, place, reason) => this.#warnings.push(message(path, id, place, reason, false)),
+      show: (text) => (lines = text.split('\n')),
+      mistake: (id, place, reason) => this.#mistakes.push(told(id, place, reason, true)),
+      warning: (id, place, reason) => this.#warnings.push(told(id, place, reason, false)),
     };
   }
 }
@@ -56,6 +65,8 @@ export class Report {
 export interface FileReport {
   /** The file as the author knows it: relative to the working folder, with forward slashes. */
   readonly path: string;
+  /** Takes the text that places refer to, so that messages can show their lines. */
+  readonly show: (text: string) => void;
   readonly mistake: (id: MistakeId, place: Place, reason: string) => void;
   readonly warning: (id: WarningId, place: Place, reason: string) => void;
 }
@@ -71,14 +82,25 @@ export class ContentError extends Error {
   }
 }
 
-/** Prints messages one a line as `file:line:column: reason`, the first 20 (or `most`) and the number of the rest. */
+/** What is wrong, then how to mend it: the first sentence, and the rest. Points within quotes end no sentence. */
+const SENTENCES = /^((?:"(?:[^"\\]|\\.)*"|[^"])*?[.?]) (?=[A-Z])/;
+
+/**
+ * Prints messages as compilers do, the first 20 (or `most`) and the number of the rest: `file:line:column: what is wrong [code]`,
+ * the line with a caret, and how to mend it. The code leads to the table in content/README.md.
+ */
 export function formatMessages(messages: readonly ContentMessage[], { most = 20 } = {}): string {
-  const lines = messages
-    .slice(0, most)
-    .map(({ file, line, column, reason }) => `${file}:${line ?? 1}:${column ?? 1}: ${reason}`);
-  const rest = messages.length - lines.length;
-  if (rest > 0) lines.push(`… and ${rest} more.`);
-  return lines.join('\n');
+  const printed = messages.slice(0, most).map(format);
+  const rest = messages.length - printed.length;
+  if (rest > 0) printed.push(`… and ${rest} more.`);
+  return printed.join('\n');
+}
+
+function format({ file, line, column, reason, ruleId, frame }: ContentMessage): string {
+  const what = SENTENCES.exec(reason)?.[1] ?? reason;
+  const help = reason.slice(what.length).trim();
+  const head = `${file}:${line ?? 1}:${column ?? 1}: ${what}${ruleId ? ` [${ruleId}]` : ''}`;
+  return [head, frame, help && `  help: ${help}`].filter(Boolean).join('\n');
 }
 
 function message(

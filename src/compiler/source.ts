@@ -75,6 +75,7 @@ function decode(bytes: Buffer, report: FileReport): string | undefined {
   }
   // TextDecoder takes the byte order mark away, so that columns of the first line stay right.
   const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
+  report.show(text);
   checkCharacters(text, report);
   return text;
 }

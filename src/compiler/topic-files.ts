@@ -72,7 +72,11 @@ function checkName(name: string, twin: string | undefined, { mistake }: FileRepo
   }
   if (!TOPIC_ID_PATTERN.test(id) || id.length > MOST_ID_CHARACTERS) {
     const form = `small letters, digits and single hyphens, at most ${MOST_ID_CHARACTERS}`;
-    mistake('file-name', START, `a topic's file is named in ${form}, such as "lost-phone.md".`);
+    mistake(
+      'file-name',
+      START,
+      `a topic's file is named in ${form}, such as "lost-phone.md". Rename it.`,
+    );
   } else if (RESERVED.has(id)) {
     mistake('file-name', START, `the name ${quote(id)} is reserved. Choose another.`);
   }

@@ -56,9 +56,9 @@ describe('signin-help check', () => {
     assert.deepEqual([status, out], [1, '']);
     const lines = error.trim().split('\n');
     assert.match(lines[0] ?? '', /^content\/topics\/topic-0\.md:4:12: .*found "nobody"/);
-    assert.equal(lines[20], '… and 980 more.');
-    assert.match(lines[21] ?? '', /^1000 mistakes/);
-    assert.equal(lines.length, 22);
+    assert.equal(lines.filter((line) => /:\d+:\d+: .*\[unknown-audience\]$/.test(line)).length, 20);
+    assert.equal(lines.at(-2), '… and 980 more.');
+    assert.match(lines.at(-1) ?? '', /^1000 mistakes/);
   });
 
   it('counts a search test that fails as a mistake', async () => {

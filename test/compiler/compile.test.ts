@@ -120,9 +120,9 @@ describe('mistakes', () => {
       return message;
     });
     const lines = formatMessages(messages).split('\n');
-    assert.equal(lines[0], 'a.md:1:2: wrong. Mend it.');
-    assert.equal(lines[20], '… and 3 more.');
-    assert.equal(formatMessages(messages, { most: 1 }).split('\n')[1], '… and 22 more.');
+    assert.deepEqual(lines.slice(0, 2), ['a.md:1:2: wrong.', '  help: Mend it.']);
+    assert.equal(lines[40], '… and 3 more.');
+    assert.equal(formatMessages(messages, { most: 1 }).split('\n')[2], '… and 22 more.');
   });
 
   it('name the language that is missing or wrong', async () => {

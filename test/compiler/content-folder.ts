@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 import { readContent, type CompileOptions, type Content } from '../../src/compiler/content.js';
-import { ContentError, formatMessages, type ContentMessage } from '../../src/compiler/report.js';
+import { ContentError, type ContentMessage } from '../../src/compiler/report.js';
 import { MESSAGE_KEYS } from '../../src/model/messages.js';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -102,5 +102,7 @@ export async function rulesOfAnswer(body: string): Promise<string[]> {
 
 /** The mistakes as printed, one a line. */
 export function printed(messages: readonly ContentMessage[]): string {
-  return formatMessages(messages, { most: Infinity });
+  return messages
+    .map(({ file, line, column, reason }) => `${file}:${line}:${column}: ${reason}`)
+    .join('\n');
 }

@@ -90,7 +90,7 @@ describe('front matter', () => {
       `${FILE}:2:8: "title" must be one line of 1 to 120 characters; found 12. Put it in quotes if it is meant as text.`,
       `${FILE}:3:8: "order" must be a whole number; found "10". Write it in digits, without quotes.`,
       `${FILE}:4:11: "audience" must be a list of known kinds of user (anyone, root, iam, identity-center, federated, builder-id, amazon); found "root". Write it as a list: audience: [root].`,
-      `${FILE}:5:11: "reviewed" must be a day of the calendar, YYYY-MM-DD, not in the future; found 2026.`,
+      `${FILE}:5:11: "reviewed" must be a day of the calendar, YYYY-MM-DD, not in the future; found 2026. Write the day on which you reviewed it.`,
       `${FILE}:6:17: "questions" must be a list of texts; found 12. Put it in quotes if it is meant as text.`,
       `${FILE}:6:21: "questions" must be a list of texts; found ["a"]. Put it in quotes if it is meant as text.`,
       `${FILE}:7:9: "errors" must be a list of texts; found "oops". Write it as a list: errors: [oops].`,

@@ -3,15 +3,14 @@ import { describe, it } from 'node:test';
 
 import type { CompileOptions } from '../../src/compiler/content.js';
 import { fleschReadingEase } from '../../src/compiler/readability.js';
-import { formatMessages } from '../../src/compiler/report.js';
-import { read, topic } from './content-folder.js';
+import { printed, read, topic } from './content-folder.js';
 
 const HARD =
   'Organizational administrators subsequently investigate authentication irregularities, considering identification documentation and corresponding authorization configurations. Simultaneously, responsible representatives communicate organizational recommendations, facilitating comprehensive reconfiguration possibilities. Consequently, participants acknowledge aforementioned responsibilities notwithstanding administrative complications.\n\n1. Ask.';
 
 async function warnings(text: string, options: CompileOptions = {}): Promise<string[]> {
   const found: string[] = [];
-  const onWarning: CompileOptions['onWarning'] = (message) => found.push(formatMessages([message]));
+  const onWarning: CompileOptions['onWarning'] = (message) => found.push(printed([message]));
   await read({ 'topics/password.md': text }, { ...options, onWarning });
   return found;
 }
