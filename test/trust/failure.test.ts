@@ -50,7 +50,7 @@ const FAULTS: Readonly<Record<string, readonly [script: string, told: RegExp]>> 
   ],
   'a search provider that never answers': [
     `const { setTimeout: wait } = globalThis;
-     globalThis.setTimeout = (run, ms) => wait(run, ms > 5000 ? 20 : ms);
+     globalThis.setTimeout = (run, ms) => wait(run, ms === 8000 ? 20 : ms);
      help.searchProvider = () => new Promise(() => {})`,
     /search provider does not answer in time/,
   ],
