@@ -26,7 +26,7 @@ export class SigninHelpTopics extends HelpPart {
   readonly #visited = new Set<TopicId>();
   #rows = ROWS;
   #isIdle = false;
-  #idle: ReturnType<typeof setTimeout> | undefined;
+  #later: ReturnType<typeof setTimeout> | undefined;
   #end: IntersectionObserver | undefined;
 
   override connectedCallback(): void {
@@ -39,7 +39,7 @@ export class SigninHelpTopics extends HelpPart {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.#renderAll);
-    clearTimeout(this.#idle);
+    clearTimeout(this.#later);
     this.#end?.disconnect();
   }
 

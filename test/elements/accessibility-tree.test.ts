@@ -96,6 +96,13 @@ describe('What a screen reader gets', () => {
     ]);
   });
 
+  // Chromium dropped the blank between two marks from the name.
+  it('of a title with two marked words side by side: both of them, apart', async () => {
+    const help = await openHelp(FACTS);
+    await help.search('lost my mfa device');
+    expect(find(await readTree(), 'button', 'MFA device').name).to.equal('I lost my MFA device');
+  });
+
   it('of a question that is not covered: that it is not, and the way on', async () => {
     const help = await openHelp(FACTS);
     await help.search('windows printer is slow');

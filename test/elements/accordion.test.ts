@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { cleanUp, isChromium, openHelp, pause, textOf } from './harness.js';
 
-const ALL_RENDERED_MS = 1100;
+const ALL_RENDERED_MS = 100;
 
 describe('The accordion', () => {
   afterEach(cleanUp);
