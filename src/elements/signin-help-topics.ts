@@ -11,8 +11,6 @@ import { isPlain } from './keys.js';
 
 /** Up to so many topics, closed answers are rendered too, so that find-in-page and print reach them. */
 const MOST_RENDERED = 200;
-/** Closed answers wait until the page has settled. */
-const IDLE_MS = 1000;
 /** Topics that show at first, and each time that the reader comes near the end: one and a half screens. */
 const ROWS = 30;
 /** Closed answers that are rendered at a time: 10 ms where a phone is four times slower. */
@@ -32,7 +30,8 @@ export class SigninHelpTopics extends HelpPart {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('beforeprint', this.#renderAll);
-    this.#idle = setTimeout(this.#renderMore, IDLE_MS);
+    // In tasks of their own, and no later: links to words (`#:~:text=`) are followed while the page loads.
+    this.#later = setTimeout(this.#renderMore);
     this.#end = new IntersectionObserver(this.#onEnd, { rootMargin: '0px 0px 50%' });
   }
 
@@ -65,7 +64,7 @@ export class SigninHelpTopics extends HelpPart {
   }
 
   protected override updated(): void {
-    if (this.#isIdle) this.#idle = setTimeout(this.#renderMore);
+    if (this.#isIdle) this.#later = setTimeout(this.#renderMore);
     this.#end?.disconnect();
     const last = this.#lastRow;
     if (!last || !this.help || this.#rows >= this.help.view.topicIds.length) return;

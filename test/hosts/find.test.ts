@@ -37,12 +37,16 @@ describe('A closed answer', () => {
   });
   after(() => server.close());
 
-  // WebKitGTK looks for the text of a link outside of shadow roots only.
-  for (const name of availableBrowsers().filter((browser) => browser !== 'webkit')) {
-    it(`opens for a link to its words, and the page is told that they were found (${name})`, () =>
-      withPage(name, async (page) => {
+  // Firefox looks once, before all answers are there, and WebKitGTK outside of shadow roots only.
+  it(
+    'opens for a link to its words, and the page is told that they were found',
+    {
+      skip: !availableBrowsers().includes('chromium'),
+    },
+    () =>
+      withPage('chromium', async (page) => {
         await page.goto(`${server.url}/#:~:text=${encodeURIComponent(WORDS)}`);
         assert.deepEqual(await toggles(page), ['amazon-retail true find']);
-      }));
-  }
+      }),
+  );
 });
