@@ -17,6 +17,12 @@ export interface KnownWords {
   readonly foreign: string[];
 }
 
+/**
+ * Up to so many questions every word of them is known. A small folder has most words once, and an author expects each question
+ * to be found; only in a large one does leaving rare words out save bytes worth having.
+ */
+const MOST_KNOWN_WHOLE = 500;
+
 /** Chooses the words that the index will know. */
 export function knownWords(
   input: IndexInput,
@@ -37,7 +43,8 @@ export function knownWords(
       words.add(word);
     }
   };
-  learn(shares(covered, analysis), settings.questionShare);
+  const least = covered.length > MOST_KNOWN_WHOLE ? settings.questionShare : 1;
+  learn(shares(covered, analysis), least);
   const offTopic = shares(input.offTopic, analysis);
   learn(offTopic, settings.offTopicShare);
   const coveredStems = new Set([...textWords(covered, analysis)].map(analysis.stem));
