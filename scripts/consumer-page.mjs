@@ -6,13 +6,14 @@ import puppeteer from 'puppeteer-core';
 import { findBrowsers } from './browsers.mjs';
 
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
-const PATIENCE_MS = 10_000;
+/** Machines that test are busy. */
+const PATIENCE_MS = 60_000;
 
 let browser;
 
 /**
  * Does the work in a fresh page. Returns what it found wrong, with what the page said to the console unless `isTalkative`.
- * @param {(page: import('puppeteer-core').Page, expect: (what: string, expression: string) => Promise<void>) => Promise<void>} work
+ * @param {(page: import('puppeteer-core').Page, expect: (what: string, expression: string) => Promise<void>, fail: (what: string) => void) => Promise<void>} work
  */
 export async function inPage(work, { isTalkative = false } = {}) {
   browser ??= await puppeteer.launch({
@@ -20,20 +21,22 @@ export async function inPage(work, { isTalkative = false } = {}) {
     args: ['--no-sandbox', '--disable-gpu'],
   });
   const page = await browser.newPage();
+  page.setDefaultNavigationTimeout(PATIENCE_MS);
   const problems = [];
   const said = (text) => (isTalkative ? undefined : problems.push(text));
   page.on('console', (message) => said(`console: ${message.text()}`));
   page.on('pageerror', (error) => said(`error: ${String(error)}`));
+  const fail = (what) => void problems.push(`not so: ${what}`);
   const expect = async (what, expression) => {
     const isTrue = await page
       .waitForFunction(expression, { timeout: PATIENCE_MS })
       // What the expression found must not be held in the page.
       .then((handle) => handle.dispose().then(() => true))
       .catch(() => false);
-    if (!isTrue) problems.push(`not so: ${what}`);
+    if (!isTrue) fail(what);
   };
   try {
-    await work(page, expect);
+    await work(page, expect, fail);
   } finally {
     await page.close();
   }

@@ -24,15 +24,19 @@ export function install(source, app, tarball) {
   });
   npm(app, ['ci', ...QUIET]);
   npm(app, ['install', '--no-save', ...QUIET, tarball]);
-  const content = join(app, 'node_modules/signin-help/content');
-  // The app's own content: the engine's app compiles it in its build.
-  if (existsSync(join(app, 'vite.config.js')))
-    cpSync(content, join(app, 'content'), { recursive: true });
   return app;
 }
 
 function npm(cwd, args) {
   execFileSync('npm', args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+/**
+ * Makes own content with the package's command.
+ * @param {string} app
+ */
+export function initContent(app) {
+  execFileSync(join(app, 'node_modules/.bin/signin-help'), ['init'], { cwd: app });
 }
 
 /** @param {string} app */

@@ -12,7 +12,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildApp, install, lintPackage, typeFaults } from './consumer-tools.mjs';
+import { buildApp, initContent, install, lintPackage, typeFaults } from './consumer-tools.mjs';
 import { driveApp, driveEngine, driveFile } from './consumer-drive.mjs';
 import { closeBrowser } from './consumer-page.mjs';
 import { driveDev, driveServer } from './consumer-servers.mjs';
@@ -89,6 +89,7 @@ async function checkConsumer(name) {
   if (name === 'lint') return lintPackage(app, tarball);
   const { devDependencies = {} } = JSON.parse(readFileSync(join(app, 'package.json'), 'utf8'));
   const problems = typeFaults(app);
+  if (name === 'engine') initContent(app);
   if ('vite' in devDependencies) buildApp(app);
   const pages = 'vite' in devDependencies ? join(app, 'dist') : app;
   if (name === 'engine') {
