@@ -8,7 +8,7 @@ export const MISTAKES = {
   'language-missing': 'The content folder holds no folder of the language asked for.',
   'language-invalid': 'The language asked for is not a BCP 47 tag.',
   'file-unreadable': 'A file cannot be read, or is not a plain file.',
-  'file-too-large': 'A file is larger than 256 kB.',
+  'file-too-large': 'A file is larger than 512 kB.',
   'file-name': 'A topic file has a name that cannot be the id of a topic.',
   'file-name-clash': 'Two file names differ only by upper and lower case.',
   'symlink-outside': 'A symbolic link leads out of the content folder.',

@@ -6,7 +6,7 @@ import { checkCharacters } from './characters.js';
 import { START, type FileReport } from './report.js';
 
 /** An answer has 2 kB; a file above this size is something else. */
-const MOST_BYTES = 256 * 1024;
+const MOST_BYTES = 512 * 1024;
 const LINE_FEED = 0x0a;
 
 /**
@@ -23,7 +23,7 @@ export async function readSource(
   try {
     const { size } = await stat(real);
     if (size > MOST_BYTES) {
-      const reason = `the file has ${Math.ceil(size / 1024)} kB; 256 kB are allowed. Split it.`;
+      const reason = `the file has ${Math.ceil(size / 1024)} kB; 512 kB are allowed. Split it.`;
       report.mistake('file-too-large', START, reason);
       return undefined;
     }
