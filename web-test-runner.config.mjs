@@ -7,7 +7,7 @@ import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { BROWSERS, findBrowsers } from './scripts/browsers.mjs';
 import { lunrEsm } from './scripts/lunr-esm.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
-import { chromiumCommands } from './scripts/wtr-commands.mjs';
+import { chromiumCommands, nodeSearch } from './scripts/wtr-commands.mjs';
 import { compactReporter, plainLogger } from './scripts/wtr-reporter.mjs';
 
 export const BROWSER_TESTS = 'build/test/{elements,render,controllers}/**/*.test.js';
@@ -47,7 +47,7 @@ export function createConfig({
     concurrency: 1,
     concurrentBrowsers: CONCURRENT_BROWSERS,
     nodeResolve: { exportConditions: ['production', 'default'] },
-    plugins: [fromRollup(lunrEsm)(), chromiumCommands()],
+    plugins: [fromRollup(lunrEsm)(), chromiumCommands(), nodeSearch()],
     reporters: [reporter],
     logger: plainLogger,
     staticLogging: true,

@@ -1,7 +1,22 @@
 /**
- * Commands for browser tests (`executeServerCommand` of @web/test-runner-commands) that only Chromium can serve, through
- * the DevTools protocol. Other browsers answer with an error that says so.
+ * Commands for browser tests (`executeServerCommand` of @web/test-runner-commands). Those that only Chromium can serve, through
+ * the DevTools protocol, answer other browsers with an error that says so.
  */
+
+/**
+ * The command `search-in-node`: what the built engine answers to each query in Node, so that a browser can compare.
+ * @returns {import('@web/test-runner').TestRunnerPlugin}
+ */
+export function nodeSearch() {
+  return {
+    name: 'node-search',
+    async executeCommand({ command, payload }) {
+      if (command !== 'search-in-node') return undefined;
+      const { search } = await import(new URL('../dist/esm/engine.js', import.meta.url).href);
+      return payload.map((query) => search(query));
+    },
+  };
+}
 
 /** @returns {import('@web/test-runner').TestRunnerPlugin} */
 export function chromiumCommands() {

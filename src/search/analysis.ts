@@ -21,6 +21,8 @@ export interface Analysis {
   tokens(words: readonly Word[]): Token[];
   stem(word: string): string;
   readonly stopWords: ReadonlySet<string>;
+  /** Words that count, but are not worth a mark in the text. */
+  readonly quietWords: ReadonlySet<string>;
   /** Single words that stand for another one (`login` for `signin`): the resolver knows them too. */
   readonly spellings: ReadonlyMap<string, string>;
 }
@@ -60,6 +62,13 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
   en: 'a an the of to and or is are be it i in on at',
 };
 
+/** Words that help to find, but that tell a reader nothing when they are marked. */
+const QUIET_WORDS: Readonly<Record<string, string>> = {
+  en:
+    'i me my mine we us our you your he his she her they their this that there these do does did have has had was were been am ' +
+    'will would should can may for from with by as but if so no not how what when where which who why get any some',
+};
+
 /** Several words that stand for one: `canonical` for a word of the text that `rest` follows. */
 interface Phrase {
   readonly canonical: string;
@@ -69,7 +78,9 @@ interface Phrase {
 /** Prepares the analysis of one language. `variants` are groups of spellings of one thing, the first of which stands for all. */
 export function createAnalysis(lang: string, variants: readonly (readonly string[])[]): Analysis {
   const stem = stemmerOf(lang);
-  const stopWords = new Set((STOP_WORDS[lang.split('-')[0] ?? ''] ?? '').split(' '));
+  const listOf = (lists: Readonly<Record<string, string>>): Set<string> =>
+    new Set((lists[lang.split('-')[0] ?? ''] ?? '').split(' '));
+  const stopWords = listOf(STOP_WORDS);
   const spellings = new Map<string, string>();
   const phrases = new Map<string, Phrase[]>();
   for (const [canonical = '', ...others] of variants) {
@@ -104,5 +115,5 @@ export function createAnalysis(lang: string, variants: readonly (readonly string
     return found;
   }
 
-  return { tokens, stem, stopWords, spellings };
+  return { tokens, stem, stopWords, quietWords: listOf(QUIET_WORDS), spellings };
 }

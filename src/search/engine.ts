@@ -2,13 +2,13 @@ import type { ContentPack } from '../model/pack.js';
 import { plainText, type Audience, type TopicId } from '../model/topic.js';
 import { createAnalysis, splitWords, type Analysis } from './analysis.js';
 import { extendIndex, type OwnTopic } from './extend-index.js';
-import { unpackIndex } from './packed-index.js';
+import { unpackIndex, type TopicWords } from './packed-index.js';
 import type { Resolver } from './resolution.js';
 import { createResolver } from './resolve.js';
 import type { SearchIndex } from './search-index.js';
 import { searchIndex, type Searcher, type SearchResult } from './searcher.js';
 import { hasSecret, maskSecrets } from './secrets.js';
-import { sparedWords } from './text-words.js';
+import { topicWords } from './text-words.js';
 
 export interface SearchOptions {
   /** The kind of user who asks: it breaks ties. */
@@ -77,14 +77,12 @@ function once<Key extends object, Value>(
 }
 
 function unpack(content: ContentPack, analysis: Analysis): SearchIndex {
-  const texts = content.topics.map((topic) => ({
-    title: topic.title,
-    // Large packs spell all words, and nobody asks.
-    get text() {
-      return plainText(topic.answer);
-    },
-  }));
-  return unpackIndex(content.index, analysis.stem, sparedWords(texts, analysis));
+  const textsOf = (): TopicWords =>
+    topicWords(
+      content.topics.map(({ title, answer }) => ({ title, text: plainText(answer) })),
+      analysis,
+    );
+  return unpackIndex(content.index, analysis.stem, textsOf);
 }
 
 function prepare(content: ContentPack, options: EngineOptions, analysis: Analysis): Searcher {

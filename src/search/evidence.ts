@@ -18,7 +18,7 @@ export interface ResolvedToken {
 export interface Evidence {
   /** For each term how surely it was meant, 0 to 1. */
   readonly weights: ReadonlyMap<number, number>;
-  /** The stem of each term. */
+  /** The stem of each term that is worth a mark. */
   readonly stems: ReadonlyMap<number, string>;
   /** How many words are not known. */
   readonly unknown: number;
@@ -49,7 +49,7 @@ export function resolveTokens(
 /** What the words of a query say: each term once, with its largest weight. */
 export function gatherEvidence(
   tokens: readonly ResolvedToken[],
-  stem: (word: string) => string,
+  { stem, quietWords }: Pick<Analysis, 'stem' | 'quietWords'>,
 ): Evidence {
   const weights = new Map<number, number>();
   const stems = new Map<number, string>();
@@ -60,7 +60,7 @@ export function gatherEvidence(
     if (resolution.kind === 'foreign') foreign++;
     for (const { term, weight, word } of resolution.terms) {
       weights.set(term, Math.max(weight, weights.get(term) ?? 0));
-      stems.set(term, stem(word));
+      if (!quietWords.has(word)) stems.set(term, stem(word));
     }
   }
   return { weights, stems, unknown, foreign };
@@ -85,7 +85,7 @@ export function scoreColumns(
   return scores.map((score) => score / even);
 }
 
-/** For each topic's column the stems that speak for it. */
+/** For each topic's column that something speaks for, the stems worth a mark. */
 export function matchedStems(
   index: SearchIndex,
   { weights, stems }: Evidence,
@@ -95,9 +95,9 @@ export function matchedStems(
     for (let at = index.offsets[term]!; at < index.offsets[term + 1]!; at++) {
       const column = index.columns[at]!;
       if (index.weights[at]! <= 0 || column === index.width - 1) continue;
-      const known = matched.get(column);
-      if (known) known.push(stems.get(term)!);
-      else matched.set(column, [stems.get(term)!]);
+      const known = matched.get(column) ?? [];
+      matched.set(column, known);
+      if (stems.has(term)) known.push(stems.get(term)!);
     }
   }
   return matched;

@@ -1,6 +1,5 @@
 import type { Word } from './analysis.js';
 import { hashText } from './fingerprints.js';
-import { packNumber, unpackNumbers } from './pack-numbers.js';
 import type { SearchIndex } from './search-index.js';
 
 /** An error message is looked for in this many words of a paste, from its beginning. */
@@ -29,19 +28,4 @@ export function findExactErrors(
   }
   found.sort((a, b) => b.length - a.length || a.column - b.column);
   return [...new Set(found.map(({ column }) => column))];
-}
-
-/** Errors as text. */
-export function packErrors(errors: SearchIndex['errors']): string {
-  return errors.map((error) => error.map(packNumber).join('')).join('');
-}
-
-/** The errors that `packErrors` wrote. */
-export function unpackErrors(run: string): [number, number, number][] {
-  const numbers = unpackNumbers(run);
-  const errors: [number, number, number][] = [];
-  for (let at = 0; at + 2 < numbers.length; at += 3) {
-    errors.push([numbers[at]!, numbers[at + 1]!, numbers[at + 2]!]);
-  }
-  return errors;
 }

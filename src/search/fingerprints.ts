@@ -1,5 +1,3 @@
-import { packNumber, unpackNumbers } from './pack-numbers.js';
-
 /**
  * A set of words kept as short hashes, about a byte each: enough to tell that a word was seen, without spelling it. One unseen
  * word in `SPARSITY` is taken for a seen one.
@@ -30,17 +28,4 @@ export function fingerprintsOf(words: readonly string[]): Fingerprints {
 /** Whether a word was among those that the fingerprints were taken of; wrongly true for one in `SPARSITY` others. */
 export function hasFingerprint({ space, hashes }: Fingerprints, word: string): boolean {
   return hashes.has(hashText(word) % space);
-}
-
-/** Fingerprints as text: the space, then the gaps between the sorted hashes. */
-export function packFingerprints({ space, hashes }: Fingerprints): string {
-  const sorted = [...hashes].sort((a, b) => a - b);
-  return [space, ...sorted.map((hash, i) => hash - (sorted[i - 1] ?? 0))].map(packNumber).join('');
-}
-
-/** The fingerprints that `packFingerprints` wrote. */
-export function unpackFingerprints(packed: string): Fingerprints {
-  const [space = 0, ...gaps] = unpackNumbers(packed);
-  let hash = 0;
-  return { space, hashes: new Set(gaps.map((gap) => (hash += gap))) };
 }

@@ -2,22 +2,24 @@ import lunr from 'lunr';
 import { createAnalysis, splitWords, type Analysis } from './analysis.js';
 import { hashWords } from './exact-errors.js';
 import { examplesOf, type Rows } from './examples.js';
+import type { Example } from './training.js';
 import { fingerprintsOf } from './fingerprints.js';
 import type { IndexInput } from './index-input.js';
 import { knownWords } from './known-words.js';
-import { packIndex } from './packed-index.js';
+import { packIndex } from './pack-index.js';
 import type { SearchIndex } from './search-index.js';
 import { numberTerms } from './terms.js';
-import { LARGEST_STEP, postingsOf } from './postings.js';
+import { LARGEST_STEP } from './code-table.js';
+import { postingsOf } from './postings.js';
 import { BM25, FIELDS, type Field } from './schema.js';
 import { SETTINGS, type IndexSettings } from './settings.js';
-import { sparedWords, titleWords } from './text-words.js';
+import { titleWords, topicWords } from './text-words.js';
 import { train, trim } from './training.js';
 
 /** Builds the packed index of a content pack: Lunr's inverted index and BM25 scores, sharpened by the questions. */
 export function buildIndex(input: IndexInput, settings: IndexSettings = SETTINGS): string {
   const analysis = createAnalysis(input.lang, input.variants);
-  return packIndex(buildSearchIndex(input, settings), sparedWords(input.topics, analysis));
+  return packIndex(buildSearchIndex(input, settings), topicWords(input.topics, analysis));
 }
 
 /** The same, unpacked: for tests and measurements. */
@@ -55,7 +57,7 @@ export function buildSearchIndex(
     errors: input.topics.flatMap((topic, column) =>
       topic.errors.map((error) => hashedError(error, column)),
     ),
-    ...postingsOf(weights, width, terms.size, step),
+    ...postingsOf(roundedRows(weights, width, terms.size, step), step || 1),
   };
 }
 
@@ -73,12 +75,33 @@ function trainWeights(
   train(weights, width, examples, settings.training);
   trim(weights, width, rows.terms.size, examples, most);
   train(weights, width, examples, { ...settings.training, epochs: settings.trimEpochs }, true);
+  coarsen(weights, width, rows.terms.size, examples, settings);
   input.topics.forEach(({ title }, column) => {
-    for (const word of titleWords([title], analysis)) {
+    for (const word of titleWords(title, analysis)) {
       // Whoever types a word of a title finds the topic, however little the word tells.
       const at = rows.terms.get(analysis.stem(word))! * width + column;
       weights[at] = Math.max(weights[at]!, settings.weightStep);
     }
+  });
+}
+
+/** Rounds the weights of terms that few examples have to even steps: half the bits, and little is decided by them. */
+function coarsen(
+  weights: Float64Array,
+  width: number,
+  terms: number,
+  examples: readonly Example[],
+  { weightStep, coarseBelow }: IndexSettings,
+): void {
+  const uses = new Float64Array(terms);
+  for (const example of examples) {
+    for (const term of example.terms) if (term < terms) uses[term]!++;
+  }
+  const coarse = 2 * weightStep;
+  uses.forEach((count, term) => {
+    if (count >= coarseBelow) return;
+    for (let at = term * width; at < (term + 1) * width; at++)
+      weights[at] = Math.round(weights[at]! / coarse) * coarse;
   });
 }
 
@@ -96,6 +119,23 @@ function demandCoverage(weights: Float64Array, width: number, rows: Rows, share:
   best.forEach((weight, row) => (weights[row * width + last] = (weight || average) * share));
   weights[rows.unknown * width + last] = average * share;
   weights[rows.foreign * width + last] = average * share;
+}
+
+/** The table's rows in whole steps. A step of 0 rounds nothing. */
+function roundedRows(
+  weights: Float64Array,
+  width: number,
+  terms: number,
+  step: number,
+): Float64Array[] {
+  return Array.from({ length: terms }, (_, term) => {
+    const row = weights.subarray(term * width, (term + 1) * width);
+    return step === 0 ? row : row.map((weight) => clamped(Math.round(weight / step)));
+  });
+}
+
+function clamped(steps: number): number {
+  return Math.max(-LARGEST_STEP, Math.min(LARGEST_STEP, steps));
 }
 
 /** Lunr's own scores have no scale of their own: the steps reach up to the largest. */

@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis.js';
 import type { IndexInput } from './index-input.js';
-import { ownWords, textWords } from './text-words.js';
+import { LONGEST_WORD } from './code-words.js';
+import { textWords, topicWords } from './text-words.js';
 
 export interface VocabularySettings {
   /** Words that fewer questions share are left out, unless a title or an answer has them. */
@@ -34,11 +35,12 @@ export function knownWords(
     ...input.topics.flatMap((topic) => topic.questions),
     ...input.shared.map(({ question }) => question),
   ];
-  const words = new Set([...ownWords(input.topics, analysis), ...textWords(errors, analysis)]);
+  const words = new Set(topicWords(input.topics, analysis).flatMap((places) => [...places.keys()]));
+  for (const word of textWords(errors, analysis)) if (word.length <= LONGEST_WORD) words.add(word);
   const known = new Set([...words].map(analysis.stem));
   const learn = (uses: ReadonlyMap<string, number>, least: number): void => {
     for (const [stem, { word, share }] of byStem(uses, analysis.stem)) {
-      if (share < least || known.has(stem)) continue;
+      if (share < least || known.has(stem) || word.length > LONGEST_WORD) continue;
       known.add(stem);
       words.add(word);
     }

@@ -1,132 +1,137 @@
-import { packErrors, unpackErrors } from './exact-errors.js';
-import { packFingerprints, unpackFingerprints } from './fingerprints.js';
-import { packWords, unpackWords } from './pack-words.js';
-import { DIGITS, packNumber, unpackNumbers, VALUES } from './pack-numbers.js';
-import { SMALLEST_STEP } from './postings.js';
+import { createBitModel, type BitCoder } from './bit-model.js';
+import { createBitReader } from './bit-reader.js';
+import { codeTable } from './code-table.js';
+import { codeBits, codeWords, KINDS } from './code-words.js';
+import { postingsOf } from './postings.js';
 import type { SearchIndex } from './search-index.js';
 import { numberTerms } from './terms.js';
+import type { WordPlace } from './text-words.js';
 
-/** Significant digits of the few weights that are written as numbers. */
-const PRECISION = 4;
+/** The words of the topics' own text, column by column: a pack has them already, so its index need not spell them. */
+export type TopicWords = readonly ReadonlyMap<string, WordPlace>[];
 
-function packWeight(steps: number): string {
-  return DIGITS.charAt(Math.round(steps) + SMALLEST_STEP);
+/** The first line of a packed index. A large index, where coding each cell would take too long, holds its lists here. */
+export type PackedHead = readonly [
+  width: number,
+  step: number,
+  unknownWeight: number,
+  foreignWeight: number,
+  offTopicBias: number,
+  errors: SearchIndex['errors'],
+  space: number,
+  hashes: number | readonly number[],
+  words: number | string,
+  alphabet: string,
+  /** How many postings each term has; then the gap before the column of each posting, and its steps. */
+  counts?: readonly number[],
+  gaps?: readonly number[],
+  steps?: readonly number[],
+];
+
+/** What a writer gives to `codeParts`; a reader gets it. */
+export interface CodedParts {
+  readonly words: readonly string[];
+  readonly hashes: readonly number[];
+  readonly rows: readonly Int8Array[];
 }
 
-function unpackWeight(run: string, at: number): number {
-  return (VALUES[run.charCodeAt(at)] ?? SMALLEST_STEP) - SMALLEST_STEP;
-}
+type Parts = Pick<
+  SearchIndex,
+  'words' | 'terms' | 'termOfWord' | 'offsets' | 'columns' | 'weights'
+> & { readonly hashes: readonly number[] };
 
-/**
- * Packs an index into text: front-coded words, then postings as separate runs of counts, column gaps and weights, because
- * equal kinds of characters compress better side by side. `textWords` are the words of the topics' own text: the pack holds
- * them already, so they are not stored again.
- */
-export function packIndex(index: SearchIndex, textWords: ReadonlySet<string>): string {
-  const last = index.width - 1;
-  const counts: string[] = [];
-  const gaps: string[] = [];
-  const weights: string[] = [];
-  const offTopic: string[] = [];
-  for (let term = 0; term + 1 < index.offsets.length; term++) {
-    let count = 0;
-    let before = -1;
-    let against = 0;
-    for (let at = index.offsets[term]!; at < index.offsets[term + 1]!; at++) {
-      const column = index.columns[at]!;
-      if (column === last) {
-        against = index.weights[at]!;
-        continue;
-      }
-      gaps.push(packNumber(column - before - 1));
-      weights.push(packWeight(index.weights[at]! / index.step));
-      before = column;
-      count++;
+/** Closes the coded bits, so that a damaged index, or that of other topics, is told. */
+const END_MARK = 0x5a5a;
+const END_BITS = 16;
+const GAP_BITS = 6;
+
+/** Codes an index. Reader and writer both walk through here, so that they cannot drift. */
+export function codeParts(
+  code: BitCoder,
+  [width, step, , , , , , hashCount, wordCount, alphabet]: PackedHead,
+  topicWords: TopicWords,
+  stem: (word: string) => string,
+  given?: CodedParts,
+): Parts {
+  const spelt = codeWords(code, alphabet, given?.words ?? (wordCount as number));
+  const known = new Set(topicWords.flatMap((places) => [...places.keys()]));
+  const words = [...known, ...spelt].sort();
+  const { termOfWord, terms } = numberTerms(words, stem);
+  const places = Array.from(terms, () => new Uint8Array(width - 1));
+  topicWords.forEach((list, column) => {
+    for (const [word, value] of list) {
+      const place = places[terms.get(stem(word))!]!;
+      place[column] = Math.max(value, place[column]!);
     }
-    counts.push(packNumber(count));
-    offTopic.push(packWeight(against / index.step));
-  }
-  const words = packWords(index.words.filter((word) => !textWords.has(word)));
-  const numbers = [
-    index.width,
-    index.step,
-    index.unknownWeight,
-    index.foreignWeight,
-    index.offTopicBias,
-  ].map((number) => Number(number.toPrecision(PRECISION)));
-  return [
-    numbers.join(' '),
+  });
+  const rows = given?.rows ?? places.map(() => new Int8Array(width));
+  codeTable(code, rows, places);
+  let last = 0;
+  const hashes = Array.from({ length: hashCount as number }, (_, i) => {
+    const gap = (given?.hashes[i] ?? 0) - last;
+    let high = 0;
+    while (high < END_MARK && code(gap >> GAP_BITS > high, KINDS.hash, [0], high)) high++;
+    const low = codeBits(code, GAP_BITS, KINDS.hash, [1], gap);
+    return (last += (high << GAP_BITS) + low);
+  });
+  if (codeBits(code, END_BITS, KINDS.hash, [2], END_MARK) !== END_MARK) throw new Error();
+  return { words, terms, termOfWord, hashes, ...postingsOf(rows, step) };
+}
+
+/** Takes the lists of a large index as they stand. */
+function takeParts(
+  [, step, , , , , , hashes, spelt, , counts = [], gaps = [], steps = []]: PackedHead,
+  stem: (word: string) => string,
+): Parts {
+  const words = String(spelt).split(' ');
+  const offsets = new Uint32Array(counts.length + 1);
+  let at = 0;
+  let column = 0;
+  const columns = Uint32Array.from(gaps);
+  counts.forEach((count, term) => {
+    column = -1;
+    for (const end = at + count; at < end; at++) columns[at] = column += gaps[at]! + 1;
+    offsets[term + 1] = at;
+  });
+  const weights = Float32Array.from(steps, (count) => count * step);
+  return {
     words,
-    packFingerprints(index.foreign),
-    ...[counts, gaps, weights, offTopic].map((run) => run.join('')),
-    packErrors(index.errors),
-  ].join('\n');
+    ...numberTerms(words, stem),
+    offsets,
+    columns,
+    weights,
+    hashes: hashes as number[],
+  };
 }
 
 /**
- * Unpacks what `packIndex` wrote. `stem` and `textWords` must be those that the index was packed with.
+ * Unpacks what `packIndex` wrote. `stem` and the words of the topics must be those that the index was packed with.
  * Throws a RangeError when the text is no index, or not that of these topics.
  */
 export function unpackIndex(
   packed: string,
   stem: (word: string) => string,
-  textWords: ReadonlySet<string>,
+  topicWords: () => TopicWords,
 ): SearchIndex {
-  const [
-    numbers = '',
-    wordList = '',
-    foreignRun = '',
-    countRun = '',
-    gapRun = '',
-    weightRun = '',
-    offTopicRun = '',
-    errorRun = '',
-  ] = packed.split('\n');
-  const [width = 0, step = 0, unknownWeight = 0, foreignWeight = 0, offTopicBias = 0] = numbers
-    .split(' ')
-    .map(Number);
-  const words = [...textWords, ...unpackWords(wordList)].sort();
-  const { termOfWord, terms } = numberTerms(words, stem);
-  const counts = unpackNumbers(countRun);
-  const gaps = unpackNumbers(gapRun);
-  const isWhole = counts.length === terms.size && gaps.length === weightRun.length;
-  if (!(width > 0) || !isWhole) {
+  try {
+    const [start = '', digits] = packed.split('\n');
+    const head = JSON.parse(start) as PackedHead;
+    const [width, step, unknownWeight, foreignWeight, offTopicBias, errors, space] = head;
+    if (!width) throw new Error();
+    const { hashes, ...parts } = digits
+      ? codeParts(createBitReader(digits, createBitModel()), head, topicWords(), stem)
+      : takeParts(head, stem);
+    return {
+      width,
+      step,
+      unknownWeight,
+      foreignWeight,
+      offTopicBias,
+      errors,
+      foreign: { space, hashes: new Set(hashes) },
+      ...parts,
+    };
+  } catch {
     throw new RangeError('The search index does not fit its topics. Compile the content again.');
   }
-  const offsets = new Uint32Array(terms.size + 1);
-  const columns = new Uint32Array(gaps.length + counts.length);
-  const weights = new Float32Array(columns.length);
-  let at = 0;
-  let length = 0;
-  counts.forEach((count, term) => {
-    let column = -1;
-    for (const end = at + count; at < end; at++) {
-      column += (gaps[at] ?? 0) + 1;
-      if (column >= width)
-        throw new RangeError('The search index is damaged. Compile the content again.');
-      columns[length] = column;
-      weights[length++] = unpackWeight(weightRun, at) * step;
-    }
-    const against = unpackWeight(offTopicRun, term) * step;
-    if (against !== 0) {
-      columns[length] = width - 1;
-      weights[length++] = against;
-    }
-    offsets[term + 1] = length;
-  });
-  return {
-    words,
-    terms,
-    termOfWord,
-    offsets,
-    columns: columns.subarray(0, length),
-    weights: weights.subarray(0, length),
-    width,
-    step,
-    unknownWeight,
-    foreign: unpackFingerprints(foreignRun),
-    foreignWeight,
-    offTopicBias,
-    errors: unpackErrors(errorRun),
-  };
 }

@@ -8,33 +8,18 @@ export interface Postings {
   readonly weights: Float32Array;
 }
 
-/** A weight is stored as a number of steps in one character: from `-SMALLEST_STEP` to `LARGEST_STEP`. */
-export const SMALLEST_STEP = 24;
-export const LARGEST_STEP = 39;
-
-/** The first `terms` rows of a weight table as postings, rounded to whole steps. A step of 0 rounds nothing. */
-export function postingsOf(
-  table: Float64Array,
-  width: number,
-  terms: number,
-  step: number,
-): Postings {
-  const offsets = new Uint32Array(terms + 1);
+/** A table of weights as postings; each number counts so many steps. */
+export function postingsOf(rows: readonly ArrayLike<number>[], step: number): Postings {
+  const offsets = new Uint32Array(rows.length + 1);
   const columns: number[] = [];
   const weights: number[] = [];
-  for (let term = 0; term < terms; term++) {
-    for (let column = 0; column < width; column++) {
-      const weight = roundWeight(table[term * width + column]!, step);
-      if (weight === 0) continue;
+  rows.forEach((row, term) => {
+    for (let column = 0; column < row.length; column++) {
+      if (row[column] === 0) continue;
       columns.push(column);
-      weights.push(weight);
+      weights.push(row[column]! * step);
     }
     offsets[term + 1] = columns.length;
-  }
+  });
   return { offsets, columns: Uint32Array.from(columns), weights: Float32Array.from(weights) };
-}
-
-function roundWeight(weight: number, step: number): number {
-  if (step === 0) return weight;
-  return Math.max(-SMALLEST_STEP, Math.min(LARGEST_STEP, Math.round(weight / step))) * step;
 }

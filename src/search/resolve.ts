@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis.js';
+import { LONGEST_WORD } from './code-words.js';
 import { typoDistance, typoLimit } from './edit-distance.js';
 import { hasFingerprint } from './fingerprints.js';
 import { candidateOf, nearWords } from './near-words.js';
@@ -15,8 +16,6 @@ const PREFIX_WEIGHT = 0.8;
 const MAYBE_UNFINISHED_WEIGHT = 0.08;
 /** "teh" is taken for "the" up to this distance, less than that of any other letter. */
 const STOP_WORD_LIMIT = 0.99;
-/** No word that anybody types is longer; comparing it would take long. */
-const LONGEST_WORD = 40;
 const SHORTEST_SPLIT = 6;
 const SHORTEST_PART = 3;
 

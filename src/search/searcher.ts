@@ -49,9 +49,9 @@ export interface Searcher {
 }
 
 /** "Not covered" must be at least this likely before the search refuses. Chosen by `npm run search:tune`. */
-const REFUSAL = 0.42;
+const REFUSAL = 0.36;
 /** The chosen kind of user breaks ties: a topic for others needs this much more to come first. */
-const AUDIENCE_WEIGHT = 2;
+const AUDIENCE_WEIGHT = 4;
 /** A hit is never less likely than this, so that its order shows in the score. */
 const LEAST_SCORE = 1e-6;
 
@@ -64,7 +64,7 @@ export function searchIndex(
   const { index, topics, analysis } = searcher;
   const words = splitWords(query);
   const tokens = resolveTokens(words, analysis, searcher.resolve);
-  const evidence = gatherEvidence(tokens, analysis.stem);
+  const evidence = gatherEvidence(tokens, analysis);
   const scores = scoreColumns(index, evidence);
   topics.forEach((topic, column) => {
     if (!topic) scores[column] = -Infinity;

@@ -16,6 +16,8 @@ export interface IndexSettings {
   readonly trimEpochs: number;
   /** Trained weights are rounded to this; 0 keeps them as they are, for measurements. */
   readonly weightStep: number;
+  /** Weights of terms that fewer examples have are rounded twice as coarsely. */
+  readonly coarseBelow: number;
   /** Without training, the share of a question's telling words that a topic must have to cover it. */
   readonly coverage: number;
   readonly examples: ExampleSettings;
@@ -30,7 +32,8 @@ export const SETTINGS: IndexSettings = {
   postingsPerTerm: 2.5,
   trimEpochs: 30,
   weightStep: 1,
+  coarseBelow: 200,
   coverage: 0.45,
   examples: { titleWeight: 3, sentenceWeight: 0.3, unknownWeight: 0.5, similarWeight: 0.3 },
-  vocabulary: { questionShare: 2, offTopicShare: 6 },
+  vocabulary: { questionShare: 3, offTopicShare: 12 },
 };

@@ -6,8 +6,8 @@ interface TopicText {
   readonly text: string;
 }
 
-/** At 1,000 topics gathering their words took 200 of 280 ms, and saved 10 of 114 kB. */
-const MOST_SPARING_TOPICS = 200;
+/** Where a word stands in a topic: once in its text, more often, or in its title. */
+export type WordPlace = 1 | 2 | 3;
 
 /** The words of texts as the index knows them: variants made one, stop words left out. */
 export function textWords(texts: readonly string[], analysis: Analysis): Set<string> {
@@ -16,26 +16,24 @@ export function textWords(texts: readonly string[], analysis: Analysis): Set<str
   );
 }
 
-/** The words of titles, those within a phrase included: "center" finds what "identity center" is the word for. */
-export function titleWords(titles: readonly string[], analysis: Analysis): Set<string> {
-  const single = titles.flatMap((title) => splitWords(title).map(({ text }) => text));
-  const kept = single.filter(
-    (word) => !analysis.stopWords.has(word) && !analysis.spellings.has(word),
-  );
-  return new Set([...textWords(titles, analysis), ...kept]);
+/** The words of a title, those within a phrase included: "center" finds what "identity center" is the word for. */
+export function titleWords(title: string, analysis: Analysis): Set<string> {
+  const kept = splitWords(title)
+    .map(({ text }) => text)
+    .filter((word) => !analysis.stopWords.has(word) && !analysis.spellings.has(word));
+  return new Set([...textWords([title], analysis), ...kept]);
 }
 
-/** The words of topics. */
-export function ownWords(topics: readonly TopicText[], analysis: Analysis): Set<string> {
-  const titles = topics.map(({ title }) => title);
-  const texts = topics.map(({ text }) => text);
-  return new Set([...titleWords(titles, analysis), ...textWords(texts, analysis)]);
-}
-
-/**
- * The words that an index need not spell, because the pack has them in its topics. Gathering them costs more time than spelling
- * them costs bytes where topics are many, so these spell all.
- */
-export function sparedWords(topics: readonly TopicText[], analysis: Analysis): Set<string> {
-  return topics.length > MOST_SPARING_TOPICS ? new Set() : ownWords(topics, analysis);
+/** The words of each topic, in the topics' order. */
+export function topicWords(
+  topics: readonly TopicText[],
+  analysis: Analysis,
+): ReadonlyMap<string, WordPlace>[] {
+  return topics.map(({ title, text }) => {
+    const places = new Map<string, WordPlace>();
+    for (const { word } of analysis.tokens(splitWords(text)))
+      places.set(word, places.has(word) ? 2 : 1);
+    for (const word of titleWords(title, analysis)) places.set(word, 3);
+    return places;
+  });
 }

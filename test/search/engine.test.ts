@@ -67,6 +67,15 @@ describe('The engine', () => {
     assert.equal(find('iam'), 'iam-password');
   });
 
+  it('marks the telling words of a query only', () => {
+    const matches = engine.search('how do i change my card').hits[0]?.matches ?? [];
+    const text = 'How do I change my credit card';
+    const marked = engine
+      .findMatches(text, matches)
+      .map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(marked, ['change', 'card']);
+  });
+
   it('takes anything for a query', () => {
     for (const query of [null, undefined, 7, {}, ['close', 'account']]) {
       assert.doesNotThrow(() => engine.search(query as string));

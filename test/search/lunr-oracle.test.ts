@@ -33,7 +33,7 @@ function ours(query: string): Map<number, number> {
     // What an unfinished last word may become is guessed by us alone.
     resolution: { ...token.resolution, terms: token.resolution.terms.slice(0, 1) },
   }));
-  const evidence = gatherEvidence(tokens, analysis.stem);
+  const evidence = gatherEvidence(tokens, analysis);
   const even = (1 + evidence.weights.size + evidence.unknown + evidence.foreign) ** LENGTH_EXPONENT;
   const scores = [...scoreColumns(index, evidence).subarray(0, topics)];
   return new Map(scores.flatMap((score, column) => (score > 0 ? [[column, score * even]] : [])));

@@ -20,7 +20,7 @@ function postingsRead(query: string): number {
     },
   });
   const tokens = resolveTokens(splitWords(query), analysis, createResolver(index, analysis));
-  scoreColumns({ ...index, columns }, gatherEvidence(tokens, analysis.stem));
+  scoreColumns({ ...index, columns }, gatherEvidence(tokens, analysis));
   return count;
 }
 

@@ -1,0 +1,65 @@
+import type { BitCoder } from './bit-model.js';
+import { KINDS } from './code-words.js';
+
+/** Weights are whole numbers of steps, from minus this to this. */
+export const LARGEST_STEP = 40;
+const LARGEST_CONTEXT = 15;
+
+/**
+ * Codes a table of weights, a row for each term, "not covered" last: first what each term says for "not covered", then the
+ * topics. `places` tells where a term stands in the topics' own text, which foretells most of the rest. A reader gives rows of
+ * zeros and gets them filled in.
+ */
+export function codeTable(
+  code: BitCoder,
+  rows: readonly Int8Array[],
+  places: readonly Uint8Array[],
+): void {
+  rows.forEach((row, term) => {
+    const place = places[term]!;
+    const last = row.length - 1;
+    const spread = Math.min(
+      place.reduce((count, value) => count + Number(value > 0), 0),
+      7,
+    );
+    const against = (row[last] = codeWeight(code, KINDS.against, [0, spread], row[last]!));
+    const doubt = Math.max(-4, Math.min(4, Math.round(against / 2))) + 4;
+    let found = 0;
+    for (let column = 0; column < last; column++) {
+      const here = place[column]!;
+      const many = (Math.min(found, 3) << 2) | here;
+      const weight = codeWeight(
+        code,
+        KINDS.cell,
+        [column, (here << 3) | spread, (doubt << 4) | many],
+        row[column]!,
+      );
+      if (weight === 0) continue;
+      row[column] = weight;
+      found++;
+    }
+  });
+}
+
+/** Codes whether a weight is 0, then whether it is negative, then how large it is, step by step. */
+function codeWeight(
+  code: BitCoder,
+  kind: number,
+  contexts: readonly number[],
+  weight: number,
+): number {
+  if (code(weight === 0, kind, contexts, 0)) return 0;
+  const isNegative = code(weight < 0, kind + 1, contexts, 1);
+  let size = 1;
+  while (
+    size < LARGEST_STEP &&
+    !code(
+      Math.abs(weight) === size,
+      kind + 2,
+      contexts,
+      2 | Number(isNegative) | (Math.min(size, LARGEST_CONTEXT) << 2),
+    )
+  )
+    size++;
+  return isNegative ? -size : size;
+}

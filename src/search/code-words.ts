@@ -1,0 +1,71 @@
+import type { BitCoder } from './bit-model.js';
+
+/** Kinds of coded bits, so that each learns for itself (`BitModel.predict`). */
+export const KINDS = { letter: 0, shared: 1, hash: 2, against: 3, cell: 6 } as const;
+
+/** The longest word that can be coded. Nobody types a longer one. */
+export const LONGEST_WORD = 40;
+const SHARED_BITS = 5;
+const MOST_SHARED = 2 ** SHARED_BITS - 1;
+
+/** Codes a whole number of so many bits, the highest first. */
+export function codeBits(
+  code: BitCoder,
+  bits: number,
+  kind: number,
+  contexts: readonly number[],
+  value = 0,
+): number {
+  let node = 1;
+  for (let bit = bits - 1; bit >= 0; bit--)
+    node = node * 2 + Number(code(((value >> bit) & 1) === 1, kind, contexts, node));
+  return node - 2 ** bits;
+}
+
+/**
+ * Codes sorted words, each by what follows the letters that it shares with the word before. A writer gives the words themselves,
+ * a reader their number.
+ */
+export function codeWords(
+  code: BitCoder,
+  alphabet: string,
+  words: readonly string[] | number,
+): string[] {
+  const bits = 32 - Math.clz32(alphabet.length);
+  const count = typeof words === 'number' ? words : words.length;
+  /** Letters as their place in the alphabet, from 1; 0 is the end of a word. */
+  let last: number[] = [];
+  return Array.from({ length: count }, (_, i) => {
+    const meant =
+      typeof words === 'number' ? [] : words[i]!.split('').map((c) => alphabet.indexOf(c) + 1);
+    let shared = 0;
+    while (shared < Math.min(MOST_SHARED, meant.length) && meant[shared] === last[shared]) shared++;
+    const start = (last[0] ?? 0) | ((last[1] ?? 0) << bits);
+    shared = codeBits(
+      code,
+      SHARED_BITS,
+      KINDS.shared,
+      [0, Math.min(last.length, 15), start],
+      shared,
+    );
+    const letters = last.slice(0, shared);
+    // Sorted words go on with a letter behind that of the word before.
+    let hint = ((last[shared] ?? 0) << 1) | 1;
+    for (let at = shared; at < LONGEST_WORD; at++) {
+      const [a = 0, b = 0, c = 0, d = 0] = [
+        letters[at - 1],
+        letters[at - 2],
+        letters[at - 3],
+        letters[at - 4],
+      ];
+      const three = a | (b << bits) | (c << (2 * bits));
+      const contexts = [hint, a, a | (b << bits), three, three | (d << (3 * bits))];
+      const letter = codeBits(code, bits, KINDS.letter, contexts, meant[at]);
+      if (letter === 0) break;
+      letters.push(letter);
+      hint = 0;
+    }
+    last = letters;
+    return letters.map((letter) => alphabet.charAt(letter - 1)).join('');
+  });
+}

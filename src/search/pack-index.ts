@@ -1,0 +1,65 @@
+import { createBitModel } from './bit-model.js';
+import { createBitWriter } from './bit-writer.js';
+import { codeParts, type PackedHead, type TopicWords } from './packed-index.js';
+import type { SearchIndex } from './search-index.js';
+
+/** Significant digits of the few weights that are written as numbers. */
+const PRECISION = 4;
+/** Each cell of the table takes its time to read, and so do the topics' words; larger indexes are written as they stand. */
+export const MOST_CODED_CELLS = 100_000;
+const MOST_CODED_TOPICS = 200;
+
+/**
+ * Packs an index into text: a line of numbers, then words and weights coded by how likely they are (bit-model.ts).
+ * `topicWords` are the words of the topics' own text: the pack holds them already, so they are not stored again.
+ */
+export function packIndex(index: SearchIndex, topicWords: TopicWords): string {
+  const hashes = [...index.foreign.hashes].sort((a, b) => a - b);
+  const start = [
+    index.width,
+    index.step,
+    short(index.unknownWeight),
+    short(index.foreignWeight),
+    short(index.offTopicBias),
+    index.errors,
+    index.foreign.space,
+  ] as const;
+  const cells = index.terms.size * index.width;
+  if (cells > MOST_CODED_CELLS || index.width > MOST_CODED_TOPICS) {
+    return JSON.stringify([...start, hashes, index.words.join(' '), '', ...listsOf(index)]);
+  }
+  const known = new Set(topicWords.flatMap((places) => [...places.keys()]));
+  const words = index.words.filter((word) => !known.has(word));
+  const alphabet = [...new Set(words.join('').split(''))].sort().join('');
+  const head: PackedHead = [...start, hashes.length, words.length, alphabet];
+  const writer = createBitWriter(createBitModel());
+  // The stem of a word that the index knows: no stemmer is needed to write.
+  const termOf = new Map(index.words.map((word, i) => [word, index.termOfWord[i]!]));
+  const stems = [...index.terms.keys()];
+  const stem = (word: string): string => stems[termOf.get(word)!]!;
+  codeParts(writer.code, head, topicWords, stem, { words, hashes, rows: rowsOf(index) });
+  return `${JSON.stringify(head)}\n${writer.end()}`;
+}
+
+function rowsOf({ terms, offsets, columns, weights, width, step }: SearchIndex): Int8Array[] {
+  return Array.from(terms, (_, term) => {
+    const row = new Int8Array(width);
+    for (let at = offsets[term]!; at < offsets[term + 1]!; at++)
+      row[columns[at]!] = Math.round(weights[at]! / step);
+    return row;
+  });
+}
+
+/** How many postings each term has, the gap before the column of each posting, and its steps. */
+function listsOf({ terms, offsets, columns, weights, step }: SearchIndex): number[][] {
+  const starts = new Set(offsets);
+  return [
+    Array.from(terms, (_, term) => offsets[term + 1]! - offsets[term]!),
+    Array.from(columns, (column, at) => column - (starts.has(at) ? -1 : columns[at - 1]!) - 1),
+    Array.from(weights, (weight) => Math.round(weight / step)),
+  ];
+}
+
+function short(number: number): number {
+  return Number(number.toPrecision(PRECISION));
+}
