@@ -34,12 +34,11 @@ const reports = readReports();
 for (const name of wanted) {
   const report = await PARTS[name]({ quick: values.quick });
   reports.set(name, `${report.trim()}\n\n${stamp()}\n`);
-  if (values.quick) console.log(`\n${report}`);
+  // At once, so that a part that fails takes no other with it.
+  if (!values.quick) writeFileSync(RESULTS, page());
+  else console.log(`\n${report}`);
 }
-if (!values.quick) {
-  writeFileSync(RESULTS, page());
-  console.log(`${RESULTS} is written.`);
-}
+if (!values.quick) console.log(`${RESULTS} is written.`);
 console.log(`${Math.round((performance.now() - started) / 1000)} s`);
 
 function stamp() {
