@@ -6,7 +6,7 @@ import puppeteer from 'puppeteer-core';
 import { findBrowsers } from './browsers.mjs';
 
 const PICTURES = [
-  { file: 'search', page: 'index', width: 820, height: 760, query: 'lost my phone' },
+  { file: 'search', page: 'index', width: 820, height: 860, query: 'lost my phone' },
   {
     file: 'dark',
     page: 'index',
@@ -15,7 +15,7 @@ const PICTURES = [
     query: '',
     features: { 'prefers-color-scheme': 'dark' },
   },
-  { file: 'narrow', page: 'index', width: 320, height: 640, query: 'i forgot my root pasword' },
+  { file: 'narrow', page: 'index', width: 320, height: 900, query: 'i forgot my root pasword' },
   { file: 'theme', page: 'portal', width: 820, height: 620, query: 'close the account' },
 ];
 /** Typing has settled and the answer has faded in. */
@@ -33,6 +33,8 @@ for (const { file, page: name, width, height, query, features = {} } of PICTURES
     Object.entries(features).map(([feature, value]) => ({ name: feature, value })),
   );
   await page.goto(pathToFileURL(resolve('demo', `${name}.html`)).href);
+  // The strip of the demo is no part of the page that is shown.
+  await page.evaluate(() => document.querySelector('.demo-nav').remove());
   await page.evaluate((text) => text && document.querySelector('signin-help').search(text), query);
   await new Promise((done) => setTimeout(done, SETTLED_MS));
   await page.screenshot({ path: `docs/pictures/${file}.png` });
