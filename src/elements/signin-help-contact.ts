@@ -30,6 +30,8 @@ export class SigninHelpContact extends HelpPart {
   protected override renderHelp(help: Help): TemplateResult {
     const { say, facts, topics } = help;
     const admin = factText(facts, 'admin')?.text ?? say('contact-admin');
+    // An e-mail address must not be the words of a link that leads elsewhere.
+    const page = facts.adminName ?? say('contact-admin');
     const support = topics.get(CONTACT_TOPIC);
     return html`<div part="contact" class="contact" role="group" aria-labelledby="contact-title">
       <p class="contact-title" id="contact-title">${say('contact-title')}</p>
@@ -54,8 +56,8 @@ export class SigninHelpContact extends HelpPart {
                   data-channel="link"
                   @click=${this.#onTake}
                 >
-                  ${say('contact-page', { admin })} </a
-                >${hostBeside(facts.adminUrl, admin)}`
+                  ${say('contact-page', { admin: page })} </a
+                >${hostBeside(facts.adminUrl, page)}`
             : nothing
         }
       </div>
