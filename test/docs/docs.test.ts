@@ -142,6 +142,7 @@ describe('The docs', () => {
     });
   }
 
+  // A page that nothing leads to is not read.
   it('have an index that leads to every page', () => {
     const index = readFileSync('docs/README.md', 'utf8');
     const pages = PAGES.filter((page) => /^docs\/(?!README)/.test(page)).map((page) =>
