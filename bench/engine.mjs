@@ -105,8 +105,7 @@ export async function engineReport({ quick }) {
   return `## The search alone
 
 Milliseconds in Node. Index: what the browser fetches for the search beside the topics, after brotli. Load: until it can answer, ours
-with a first query. Prefixes are questions broken off,
-typos are misspelt ones. Ours and MiniSearch mend typing mistakes; Lunr as it comes and FlexSearch do not.
+with a first query. Prefixes are questions broken off, typos are misspelt ones. Ours and MiniSearch mend typing mistakes; Lunr as it comes and FlexSearch do not.
 
 ${parts.join('\n')}`;
 }
