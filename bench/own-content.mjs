@@ -1,7 +1,7 @@
 /**
  * `npm run bench:own-content`: what the command `signin-help build` costs for own content of 5, 500 and 5,000 topics: seconds
  * of processor time, memory, and the size of the script. Needs a build. Other sizes: `npm run bench:own-content -- 50 100`.
- * `--write` writes the table to bench/own-content.md.
+ * `--write` writes the table to bench/own-content.md; docs/own-bundle.md tells it to readers.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
