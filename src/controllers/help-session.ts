@@ -15,6 +15,7 @@ import { OwnTopicsController } from './own-topics-controller.js';
 import { ReaderController } from './reader-controller.js';
 import { SearchController, type SearchHost } from './search-controller.js';
 import { snapshot } from './snapshot.js';
+import { WarmUpController } from './warm-up-controller.js';
 
 /** The element that a session serves: its properties, and what only it can do. */
 export interface HelpHost extends SearchHost, HelpOptions {
@@ -37,6 +38,7 @@ export class HelpSession implements ReactiveController {
   readonly #search: SearchController;
   readonly #reader: ReaderController;
   readonly #instance: InstanceController;
+  readonly #warmUp: WarmUpController;
   readonly #warned = new Set<string>();
   /** The `open-topic` that was followed last. */
   #followed: string | null = null;
@@ -52,6 +54,7 @@ export class HelpSession implements ReactiveController {
     this.#ownTopics = new OwnTopicsController(host, warn);
     this.#instance = new InstanceController(host);
     this.#reader = new ReaderController(host, this);
+    this.#warmUp = new WarmUpController(host);
     host.addController(this);
     this.#search = new SearchController(host, this);
   }
@@ -122,6 +125,12 @@ export class HelpSession implements ReactiveController {
     this.#reader.forget();
     this.closeAll();
     this.#host.requestUpdate();
+  }
+
+  /** Prepares the search: the reader may be about to type. */
+  warmUp(): void {
+    const work = this.store.warmUp();
+    if (work) this.#warmUp.start(work);
   }
 
   /** Leaves the page's own nodes as the page wrote them. */

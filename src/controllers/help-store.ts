@@ -8,6 +8,7 @@ import { listTopics } from '../render/list-topics.js';
 import { createEngine, type Engine } from '../search/engine.js';
 import type { OwnTopic } from '../search/extend-index.js';
 import type { SearchResult } from '../search/searcher.js';
+import type { Slices } from '../search/slices.js';
 
 /** What decides which topics there are. */
 export interface ContentChoice {
@@ -97,9 +98,9 @@ export class HelpStore {
   readonly findMatches = (text: string, matches: readonly string[]): readonly MarkedRange[] =>
     this.#prepare()?.findMatches(text, matches) ?? [];
 
-  /** Unpacks the search before the first key, which would wait for it. */
-  warmUp(): void {
-    this.#search('');
+  /** Prepares the search before the first key, which would wait for it. */
+  warmUp(): Slices<void> | undefined {
+    return this.#prepare()?.warmUp();
   }
 
   #look(): void {

@@ -207,7 +207,7 @@ export class SigninHelp extends HelpProperties implements HelpHost {
     root.addEventListener(IntentEvent.type, (event) =>
       this.#session.handle((event as IntentEvent).intent),
     );
-    root.addEventListener('focusin', () => this.#session.store.warmUp());
+    root.addEventListener('focusin', () => this.#session.warmUp());
     root.addEventListener('click', (event) =>
       handleClick(event, (intent) => this.#session.handle(intent)),
     );

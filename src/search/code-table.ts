@@ -1,5 +1,6 @@
 import type { BitCoder } from './bit-model.js';
 import { KINDS } from './code-words.js';
+import type { Slices } from './slices.js';
 
 /** Weights are whole numbers of steps, from minus this to this. */
 export const LARGEST_STEP = 40;
@@ -10,12 +11,12 @@ const LARGEST_CONTEXT = 15;
  * topics. `places` tells where a term stands in the topics' own text, which foretells most of the rest. A reader gives rows of
  * zeros and gets them filled in.
  */
-export function codeTable(
+export function* codeTable(
   code: BitCoder,
   rows: readonly Int8Array[],
   places: readonly Uint8Array[],
-): void {
-  rows.forEach((row, term) => {
+): Slices<void> {
+  for (const [term, row] of rows.entries()) {
     const place = places[term]!;
     const last = row.length - 1;
     const spread = Math.min(
@@ -38,7 +39,8 @@ export function codeTable(
       row[column] = weight;
       found++;
     }
-  });
+    yield;
+  }
 }
 
 /** Codes whether a weight is 0, then whether it is negative, then how large it is, step by step. */

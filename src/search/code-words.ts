@@ -1,4 +1,5 @@
 import type { BitCoder } from './bit-model.js';
+import type { Slices } from './slices.js';
 
 /** Kinds of coded bits, so that each learns for itself (`BitModel.predict`). */
 export const KINDS = { letter: 0, shared: 1, hash: 2, against: 3, cell: 6 } as const;
@@ -26,16 +27,17 @@ export function codeBits(
  * Codes sorted words, each by what follows the letters that it shares with the word before. A writer gives the words themselves,
  * a reader their number.
  */
-export function codeWords(
+export function* codeWords(
   code: BitCoder,
   alphabet: string,
   words: readonly string[] | number,
-): string[] {
+): Slices<string[]> {
   const bits = 32 - Math.clz32(alphabet.length);
   const count = typeof words === 'number' ? words : words.length;
   /** Letters as their place in the alphabet, from 1; 0 is the end of a word. */
   let last: number[] = [];
-  return Array.from({ length: count }, (_, i) => {
+  const coded: string[] = [];
+  for (let i = 0; i < count; i++) {
     const meant =
       typeof words === 'number' ? [] : words[i]!.split('').map((c) => alphabet.indexOf(c) + 1);
     let shared = 0;
@@ -66,6 +68,8 @@ export function codeWords(
       hint = 0;
     }
     last = letters;
-    return letters.map((letter) => alphabet.charAt(letter - 1)).join('');
-  });
+    coded.push(letters.map((letter) => alphabet.charAt(letter - 1)).join(''));
+    yield;
+  }
+  return coded;
 }

@@ -8,6 +8,7 @@ import { createResolver } from './resolve.js';
 import type { SearchIndex } from './search-index.js';
 import { searchIndex, type Searcher, type SearchResult } from './searcher.js';
 import { hasSecret, maskSecrets } from './secrets.js';
+import { finish, type Slices } from './slices.js';
 import { topicWords } from './text-words.js';
 
 export interface SearchOptions {
@@ -34,6 +35,8 @@ export interface Engine {
   search(query: string, options?: SearchOptions): SearchResult;
   /** Where the words of a hit's `matches` stand in a text, in order. */
   findMatches(text: string, matches: readonly string[]): TextRange[];
+  /** Prepares the first search in slices, for whoever has time before it; a search in between does the rest. */
+  warmUp(): Slices<void>;
 }
 
 /** A query has nothing more to say after so many UTF-16 code units; an error message is still found that far into a paste. */
@@ -52,6 +55,10 @@ export function createEngine(content: ContentPack, options: EngineOptions = {}):
       return { ...searchIndex(rest, searcher, audience), warning: 'secret' };
     },
     findMatches: (text, matches) => findMatches(text, matches, analysis),
+    *warmUp() {
+      yield* unpack(content, analysis);
+      searcher ??= prepare(content, options, analysis);
+    },
   };
 }
 
@@ -76,7 +83,26 @@ function once<Key extends object, Value>(
   return value;
 }
 
-function unpack(content: ContentPack, analysis: Analysis): SearchIndex {
+/** Unpackings that have begun: whoever comes next goes on with them. */
+const begun = new WeakMap<ContentPack, Slices<SearchIndex>>();
+
+function* unpack(content: ContentPack, analysis: Analysis): Slices<SearchIndex> {
+  const work = once(begun, content, () => start(content, analysis));
+  try {
+    while (!indexes.has(content)) {
+      const step = work.next();
+      if (step.done) indexes.set(content, step.value);
+      else yield;
+    }
+  } catch (error) {
+    // Each search tells anew that the index is damaged.
+    begun.delete(content);
+    throw error;
+  }
+  return indexes.get(content)!;
+}
+
+function start(content: ContentPack, analysis: Analysis): Slices<SearchIndex> {
   const textsOf = (): TopicWords =>
     topicWords(
       content.topics.map(({ title, answer }) => ({ title, text: plainText(answer) })),
@@ -87,7 +113,7 @@ function unpack(content: ContentPack, analysis: Analysis): SearchIndex {
 
 function prepare(content: ContentPack, options: EngineOptions, analysis: Analysis): Searcher {
   const { topics: own = [], topicIds } = options;
-  const baked = once(indexes, content, () => unpack(content, analysis));
+  const baked = finish(unpack(content, analysis));
   const index = own.length > 0 ? extendIndex(baked, own, analysis) : baked;
   const replaced = new Set(own.map((topic) => topic.id));
   const listed = topicIds && new Set(topicIds);

@@ -2,6 +2,7 @@ import { createBitModel } from './bit-model.js';
 import { createBitWriter } from './bit-writer.js';
 import { codeParts, type PackedHead, type TopicWords } from './packed-index.js';
 import type { SearchIndex } from './search-index.js';
+import { finish } from './slices.js';
 
 /** Significant digits of the few weights that are written as numbers. */
 const PRECISION = 4;
@@ -37,7 +38,7 @@ export function packIndex(index: SearchIndex, topicWords: TopicWords): string {
   const termOf = new Map(index.words.map((word, i) => [word, index.termOfWord[i]!]));
   const stems = [...index.terms.keys()];
   const stem = (word: string): string => stems[termOf.get(word)!]!;
-  codeParts(writer.code, head, topicWords, stem, { words, hashes, rows: rowsOf(index) });
+  finish(codeParts(writer.code, head, topicWords, stem, { words, hashes, rows: rowsOf(index) }));
   return `${JSON.stringify(head)}\n${writer.end()}`;
 }
 

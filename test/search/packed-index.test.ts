@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { finish } from '../../src/search/slices.js';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { createAnalysis } from '../../src/search/analysis.js';
@@ -30,7 +31,7 @@ function assertSameIndex(unpacked: SearchIndex): void {
 
 describe('A packed index', () => {
   it('unpacks to what was packed', () => {
-    assertSameIndex(unpackIndex(packIndex(index, words), analysis.stem, () => words));
+    assertSameIndex(finish(unpackIndex(packIndex(index, words), analysis.stem, () => words)));
   });
 
   it('unpacks to what was packed when it is too large to be coded cell by cell', () => {
@@ -39,7 +40,7 @@ describe('A packed index', () => {
     ).flat();
     const large = buildSearchIndex({ ...SAMPLE, topics, shared: [] });
     const padded = { ...large, width: MOST_CODED_CELLS };
-    const unpacked = unpackIndex(packIndex(padded, []), analysis.stem, () => []);
+    const unpacked = finish(unpackIndex(packIndex(padded, []), analysis.stem, () => []));
     assert.deepEqual(unpacked.words, large.words);
     assert.deepEqual(unpacked.columns, large.columns);
     assert.deepEqual(unpacked.offsets, large.offsets);
@@ -63,9 +64,9 @@ describe('A packed index', () => {
     const packed = buildIndex(SAMPLE);
     const others = [new Map([['other', 1 as const]])];
     for (const damaged of ['', 'x', '[]', '{}', packed.slice(0, packed.length * 0.8)]) {
-      assert.throws(() => unpackIndex(damaged, analysis.stem, () => words), RangeError);
+      assert.throws(() => finish(unpackIndex(damaged, analysis.stem, () => words)), RangeError);
     }
-    assert.throws(() => unpackIndex(packed, analysis.stem, () => others), RangeError);
+    assert.throws(() => finish(unpackIndex(packed, analysis.stem, () => others)), RangeError);
   });
 });
 

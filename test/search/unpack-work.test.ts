@@ -59,4 +59,30 @@ describe('A pack', () => {
     createEngine(pack).search('password');
     assert.equal(reads.answer, 0);
   });
+
+  it('is unpacked in slices beforehand, many of them', () => {
+    const { pack, reads } = counted(packOf(SAMPLE));
+    const engine = createEngine(pack);
+    assert.ok([...engine.warmUp()].length > 50);
+    engine.search('password');
+    assert.equal(reads.index, 1);
+  });
+
+  it('answers a search between two slices, which then have nothing left to do', () => {
+    const { pack, reads } = counted(packOf(SAMPLE));
+    const engine = createEngine(pack);
+    const slices = engine.warmUp();
+    slices.next();
+    const early = engine.search('i forgot my password');
+    assert.deepEqual(early, createEngine(packOf(SAMPLE)).search('i forgot my password'));
+    assert.equal(slices.next().done, true);
+    assert.equal(reads.index, 1);
+  });
+
+  it('whose index is damaged says so at each search, after slices as well', () => {
+    const engine = createEngine({ ...packOf(SAMPLE), index: 'damaged' });
+    assert.throws(() => [...engine.warmUp()], RangeError);
+    assert.throws(() => engine.search('password'), RangeError);
+    assert.throws(() => engine.search('password'), RangeError);
+  });
 });
