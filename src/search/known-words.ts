@@ -8,6 +8,8 @@ export interface VocabularySettings {
   readonly questionShare: number;
   /** The same for questions that are not covered. */
   readonly offTopicShare: number;
+  /** Words that so many questions have are spelt even if a word of their stem is: a misspelt one may be near no other. */
+  readonly spellingShare: number;
 }
 
 /** What an index knows words by. */
@@ -46,7 +48,12 @@ export function knownWords(
     }
   };
   const least = covered.length > MOST_KNOWN_WHOLE ? settings.questionShare : 1;
-  learn(shares(covered, analysis), least);
+  const uses = shares(covered, analysis);
+  learn(uses, least);
+  // "expierd" is near "expired", not near "expires", which has its stem.
+  for (const [word, share] of uses) {
+    if (share >= settings.spellingShare && word.length <= LONGEST_WORD) words.add(word);
+  }
   const offTopic = shares(input.offTopic, analysis);
   learn(offTopic, settings.offTopicShare);
   const coveredStems = new Set([...textWords(covered, analysis)].map(analysis.stem));

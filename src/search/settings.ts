@@ -35,5 +35,5 @@ export const SETTINGS: IndexSettings = {
   coarseBelow: 200,
   coverage: 0.45,
   examples: { titleWeight: 3, sentenceWeight: 0.3, unknownWeight: 0.5, similarWeight: 0.3 },
-  vocabulary: { questionShare: 3, offTopicShare: 12 },
+  vocabulary: { questionShare: 3, offTopicShare: 12, spellingShare: 8 },
 };

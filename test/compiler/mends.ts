@@ -70,7 +70,7 @@ export const MENDS: Readonly<Record<MistakeId, Mend>> = {
       },
     },
   ],
-  'file-too-large': file(LOST, topic({}, 'a '.repeat(140_000)), topic({}, 'a '.repeat(100))),
+  'file-too-large': file(LOST, topic({}, 'a '.repeat(270_000)), topic({}, 'a '.repeat(100))),
   'file-name': [third('Lost_Phone'), third('third')],
   'file-name-clash': [third('Lost-Phone'), third('third')],
   'symlink-outside': [link(() => join(folderOf({ 'a.md': topic() }), 'a.md')), third('third')],
