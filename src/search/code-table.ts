@@ -16,8 +16,9 @@ export function* codeTable(
   rows: readonly Int8Array[],
   places: readonly Uint8Array[],
 ): Slices<void> {
-  for (const [term, row] of rows.entries()) {
-    const place = places[term]!;
+  let term = 0;
+  for (const row of rows) {
+    const place = places[term++]!;
     const last = row.length - 1;
     const spread = Math.min(
       place.reduce((count, value) => count + Number(value > 0), 0),

@@ -39,7 +39,7 @@ export function extendIndex(
     ...new Set([...index.words, ...own.flatMap((weights) => [...weights.keys()])]),
   ].sort();
   const { termOfWord, terms } = numberTerms(words, stem);
-  const rows = Array.from({ length: terms.size }, () => new Map<number, number>());
+  const rows = [...terms].map(() => new Map<number, number>());
   index.words.forEach((word, i) => {
     const row = rows[terms.get(stem(word))!]!;
     const term = index.termOfWord[i]!;

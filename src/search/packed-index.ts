@@ -58,7 +58,8 @@ export function* codeParts(
   const known = new Set(topicWords.flatMap((places) => [...places.keys()]));
   const words = [...known, ...spelt].sort();
   const { termOfWord, terms } = numberTerms(words, stem);
-  const places = Array.from(terms, () => new Uint8Array(width - 1));
+  // Old libraries bring an `Array.from` of their own, which knows neither lengths nor functions.
+  const places = [...terms].map(() => new Uint8Array(width - 1));
   topicWords.forEach((list, column) => {
     for (const [word, value] of list) {
       const place = places[terms.get(stem(word))!]!;
@@ -68,13 +69,14 @@ export function* codeParts(
   const rows = given?.rows ?? places.map(() => new Int8Array(width));
   yield* codeTable(code, rows, places);
   let last = 0;
-  const hashes = Array.from({ length: hashCount as number }, (_, i) => {
+  const hashes: number[] = [];
+  for (let i = 0; i < (hashCount as number); i++) {
     const gap = (given?.hashes[i] ?? 0) - last;
     let high = 0;
     while (high < END_MARK && code(gap >> GAP_BITS > high, KINDS.hash, [0], high)) high++;
     const low = codeBits(code, GAP_BITS, KINDS.hash, [1], gap);
-    return (last += (high << GAP_BITS) + low);
-  });
+    hashes.push((last += (high << GAP_BITS) + low));
+  }
   if (codeBits(code, END_BITS, KINDS.hash, [2], END_MARK) !== END_MARK) throw new Error();
   return { words, terms, termOfWord, hashes, ...postingsOf(rows, step) };
 }

@@ -94,7 +94,11 @@ const removed = (name: string): string =>
 export const BUILT_INS: readonly Host[] = [
   {
     name: 'beside Prototype.js',
-    html: html(`<p id="own">Own</p>${TAG}`, run(likePrototype)),
+    // With a topic of the page's own, which is indexed there.
+    html: html(
+      '<p id="own">Own</p><signin-help><article data-topic="vpn"><h3>VPN</h3></article></signin-help>',
+      run(likePrototype),
+    ),
     unharmed: () => (Reflect.get([7], 'first') as () => number).call([7]) === 7,
     browsers: EVERYWHERE,
   },
