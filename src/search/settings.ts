@@ -28,8 +28,8 @@ export interface IndexSettings {
 export const SETTINGS: IndexSettings = {
   mostCells: 4_000_000,
   lunrScale: 0.2,
-  training: { epochs: 40, rate: 0.5, pull: 0.002, lengthExponent: LENGTH_EXPONENT },
-  postingsPerTerm: 2.5,
+  training: { epochs: 40, rate: 0.25, pull: 0.002, lengthExponent: LENGTH_EXPONENT },
+  postingsPerTerm: 4,
   trimEpochs: 30,
   weightStep: 1,
   coarseBelow: 200,

@@ -21,8 +21,11 @@ const SMALLEST = 1e-6;
 /** A column that is as good as settled for an example is left alone: most are, and time goes to the others. */
 const LEAST_SLOPE = 2e-4;
 
-/** Examples are taken in strides of this prime, so that those of one topic do not follow one another. */
-const STRIDE = 7919;
+/**
+ * Examples are taken in strides of a prime, so that those of one topic do not follow one another; each epoch in another one, as
+ * any order leaves a mark of its own on the weights, and the average over epochs takes it away again.
+ */
+const STRIDES = [7919, 6271, 9973, 5023, 8513, 7103, 9311];
 
 /**
  * Sharpens weights (terms × columns, row by row, changed in place) until each example's own columns win against all others:
@@ -44,8 +47,8 @@ export function train(
   const active = new Uint32Array(width);
   const { epochs, rate, pull, lengthExponent } = settings;
   const firstSummed = Math.floor(epochs / 2);
-  const stride = examples.length % STRIDE === 0 ? 1 : STRIDE;
   for (let epoch = 0; epoch < epochs; epoch++) {
+    const stride = strideOf(epoch, examples.length);
     for (let i = 0; i < examples.length; i++) {
       const { terms, columns, weight } = examples[(i * stride) % examples.length]!;
       const even = terms.length ** lengthExponent;
@@ -72,6 +75,12 @@ export function train(
     for (let at = 0; at < weights.length; at++) sums[at]! += weights[at]!;
   }
   if (epochs > 0) weights.set(sums.map((sum) => sum / (epochs - firstSummed)));
+}
+
+/** A step that comes past each of so many examples once. */
+function strideOf(epoch: number, examples: number): number {
+  const stride = STRIDES[epoch % STRIDES.length]!;
+  return examples % stride === 0 ? 1 : stride;
 }
 
 /**
