@@ -16,7 +16,7 @@ const LEAST: Omit<Figures, 'wronglyRefused'> = {
   refused: 0.85,
 };
 const MOST_WRONGLY_REFUSED = 0.08;
-const MOST_INDEX_BYTES = 7000;
+const MOST_INDEX_BYTES = 8000;
 
 const { tuning, asserted } = readHalves();
 const plain = (text: string): string =>

@@ -30,7 +30,8 @@ function sticksOut(page: Page, theme: Readonly<Record<string, string>>): Promise
       return [...help.shadowRoot!.querySelectorAll('.base *')]
         .filter((element) => {
           const { top, bottom, left, right, width } = element.getBoundingClientRect();
-          if (width === 0) return false;
+          // A closed answer is laid out when asked, and never painted.
+          if (width === 0 || !element.checkVisibility()) return false;
           const isBeside = left < around.left - ring || right > around.right + ring;
           return isBeside || top < around.top - ring || bottom > around.bottom + ring;
         })
