@@ -37,16 +37,16 @@ describe('A closed answer', () => {
   });
   after(() => server.close());
 
-  // Firefox looks once, before all answers are there, and WebKitGTK outside of shadow roots only.
-  it(
-    'opens for a link to its words, and the page is told that they were found',
-    {
-      skip: !availableBrowsers().includes('chromium'),
-    },
-    () =>
-      withPage('chromium', async (page) => {
-        await page.goto(`${server.url}/#:~:text=${encodeURIComponent(WORDS)}`);
-        assert.deepEqual(await toggles(page), ['amazon-retail true find']);
-      }),
-  );
+  // WebKitGTK looks outside of shadow roots only.
+  for (const browser of ['chromium', 'firefox'] as const) {
+    it(
+      `opens in ${browser} for a link to its words, and the page is told that they were found`,
+      { skip: !availableBrowsers().includes(browser) },
+      () =>
+        withPage(browser, async (page) => {
+          await page.goto(`${server.url}/#:~:text=${encodeURIComponent(WORDS)}`);
+          assert.deepEqual(await toggles(page), ['amazon-retail true find']);
+        }),
+    );
+  }
 });
