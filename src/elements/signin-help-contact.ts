@@ -5,7 +5,7 @@ import { factText } from '../model/facts.js';
 import { CONTACT_TOPIC } from '../model/view.js';
 import { draftTemplate } from '../render/draft.js';
 import type { Help } from '../render/help.js';
-import { hostBeside } from '../render/outward-link.js';
+import { honestWords, hostBeside } from '../render/outward-link.js';
 import { sentenceWithTopic } from '../render/sentence-with-topic.js';
 import { hasSecret, maskSecrets } from '../search/secrets.js';
 import { HelpPart } from './help-part.js';
@@ -56,7 +56,7 @@ export class SigninHelpContact extends HelpPart {
                   data-channel="link"
                   @click=${this.#onTake}
                 >
-                  ${say('contact-page', { admin: page })} </a
+                  ${honestWords(say('contact-page', { admin: page }), facts.adminUrl)} </a
                 >${hostBeside(facts.adminUrl, page)}`
             : nothing
         }

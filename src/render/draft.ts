@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { mailtoHref, ticketHref, type Draft } from '../model/draft.js';
 import type { Help } from './help.js';
-import { hostBeside } from './outward-link.js';
+import { honestWords, hostBeside } from './outward-link.js';
 
 /**
  * The message to the administrator, to read and to change, and the ways to send it. `body` stands in the field, `sent` is what
@@ -48,7 +48,7 @@ export function draftTemplate(
                 rel="noopener noreferrer"
                 data-channel="ticket"
               >
-                ${say('draft-ticket')} </a
+                ${honestWords(say('draft-ticket'), ticket)} </a
               >${hostBeside(ticket)}`
           : nothing
       }

@@ -7,14 +7,22 @@ export function hostBeside(href: string, text = ''): TemplateResult | typeof not
   return host && !text.includes(host) ? html` <span class="host">(${host})</span>` : nothing;
 }
 
+/** The words of a link; where they look like an address that it does not lead to, the true place. */
+export function honestWords(text: string, href: string): string {
+  if (falseAddress(text, href) === undefined) return text;
+  const { host, pathname } = new URL(href);
+  return host || pathname;
+}
+
 /**
  * A link out of the help, which shows its host, so that a reader sees where it leads before going there. Words that look like
  * another address do not lead there; the true place beside them does. `label` is how the text looks.
  */
 export function outwardLink(href: string, text: string, label: unknown = text): TemplateResult {
-  const link = (words: unknown): TemplateResult =>
-    html`<a part="topic-link" href=${href} rel="noopener noreferrer">${words}</a>`;
-  if (falseAddress(text, href) === undefined) return html`${link(label)}${hostBeside(href, text)}`;
-  const { host, pathname } = new URL(href);
-  return html`${label} ${link(host || pathname)}`;
+  const words = honestWords(text, href);
+  const link = (shown: unknown): TemplateResult =>
+    html`<a part="topic-link" href=${href} rel="noopener noreferrer">${shown}</a>`;
+  return words === text
+    ? html`${link(label)}${hostBeside(href, text)}`
+    : html`${label} ${link(words)}`;
 }
