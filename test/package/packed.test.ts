@@ -18,8 +18,9 @@ function packedFiles(): readonly string[] {
   return packed!.files.map(({ path }) => path);
 }
 
-/** For those who work on the package, and the README's picture. */
-const ONLY_IN_REPOSITORY = /^(?:ARCHITECTURE|CONTRIBUTING|SECURITY)\.md$|^docs\/pictures\//;
+/** For those who work on the package or judge it: their pages, the figures, and the README's picture. */
+const ONLY_IN_REPOSITORY =
+  /^(?:ARCHITECTURE|CONTRIBUTING|SECURITY)\.md$|^docs\/pictures\/|^bench\/results\.md$/;
 
 function linksIn(file: string): string[] {
   const links = readFileSync(file, 'utf8').matchAll(/\]\((?!https?:|mailto:|#)([^)#]+)/g);
