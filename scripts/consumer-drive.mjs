@@ -58,6 +58,7 @@ function driveAt(url) {
 /** How many `<signin-help>` are left once memory has been tidied up: a listener or a timer would keep one. */
 async function elementsInMemory(page) {
   const prototype = await page.evaluateHandle(`customElements.get('signin-help').prototype`);
+  const session = await page.createCDPSession();
   for (let turn = 1; ; turn++) {
     // Chromium keeps styles that it has computed, and through counters the shadow root, until what they hang on changes.
     await page.setViewport({ width: 700 + turn, height: 500 });
@@ -65,6 +66,8 @@ async function elementsInMemory(page) {
     await page.evaluate(
       'new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)))',
     );
+    // `queryObjects` collects garbage while its own call is on the stack, where old addresses may look like references.
+    await session.send('HeapProfiler.collectGarbage');
     const elements = await page.queryObjects(prototype);
     const count = await page.evaluate((list) => list.length, elements);
     await elements.dispose();
