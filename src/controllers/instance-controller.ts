@@ -1,14 +1,14 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Controller, ControllerHost } from './controller.js';
 
 /** The numbers that elements on the page hold now. */
 const taken = new Set<number>();
 
 /** Tells several elements on a page apart: each holds the smallest number that is free while it is on the page, from 1. */
-export class InstanceController implements ReactiveController {
+export class InstanceController implements Controller {
   number = 0;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ControllerHost;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ControllerHost) {
     this.#host = host;
     host.addController(this);
   }

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Controller, ControllerHost } from './controller.js';
 import type { MessageKey } from '../model/messages.js';
 import { copyText } from './copy-text.js';
 
@@ -13,12 +13,12 @@ export interface Notice {
 }
 
 /** Tells the reader what was just done, for a while; and copies texts, which is worth telling. */
-export class NoticeController implements ReactiveController {
+export class NoticeController implements Controller {
   notice: Notice | undefined;
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: ControllerHost & Element;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: ControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }

@@ -1,18 +1,21 @@
-import { ContextConsumer } from '@lit/context';
-import type { Help } from '../render/help.js';
-import { helpContext } from './help-context.js';
 import { IntentEvent, type Intent } from '../controllers/intent.js';
-import { SafeElement } from './safe-element.js';
+import type { Help } from '../render/help.js';
+import { ReactiveElement } from './reactive-element.js';
 
 /**
  * An inner element: renders what the snapshot says into the shadow root of `<signin-help>`, where parts, ids and styles are shared.
  */
-export abstract class HelpPart extends SafeElement {
-  readonly #help = new ContextConsumer(this, { context: helpContext, subscribe: true });
+export abstract class HelpPart extends ReactiveElement {
+  #help: Help | undefined;
 
   /** The newest snapshot; undefined outside of a `<signin-help>`. */
-  protected get help(): Help | undefined {
-    return this.#help.value;
+  get help(): Help | undefined {
+    return this.#help;
+  }
+
+  set help(help: Help | undefined) {
+    this.#help = help;
+    this.requestUpdate();
   }
 
   protected override createRenderRoot(): this {
@@ -27,13 +30,8 @@ export abstract class HelpPart extends SafeElement {
     this.send({ type: 'fail', error });
   }
 
-  /** What it shows for a snapshot, without being in a page: a server asks so. */
-  renderFor(help: Help): unknown {
-    return this.renderHelp(help);
-  }
-
-  /** Renders a snapshot. */
-  protected abstract renderHelp(help: Help): unknown;
+  /** What it shows for a snapshot; a server asks for it without a page. */
+  abstract renderHelp(help: Help): unknown;
 
   /** Tells `<signin-help>` what the reader wants. */
   protected send(intent: Intent): void {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { createDraft } from '../model/draft.js';
 import type { ContactChannel } from '../model/events.js';
 import { factText } from '../model/facts.js';
@@ -15,19 +15,11 @@ const CHANNELS: readonly ContactChannel[] = ['copy', 'mail', 'ticket', 'link'];
 
 /** The way on: who can help, and a message to them that is already written. */
 export class SigninHelpContact extends HelpPart {
-  static override properties = { isWriting: { state: true }, text: { state: true } };
-
-  declare private isWriting: boolean;
+  #isWriting = false;
   /** What the reader made of the draft; undefined as long as it is untouched. */
-  declare private text: string | undefined;
+  #text: string | undefined;
 
-  constructor() {
-    super();
-    this.isWriting = false;
-    this.text = undefined;
-  }
-
-  protected override renderHelp(help: Help): TemplateResult {
+  override renderHelp(help: Help): TemplateResult {
     const { say, facts, topics } = help;
     const admin = factText(facts, 'admin')?.text ?? say('contact-admin');
     // An e-mail address must not be the words of a link that leads elsewhere.
@@ -40,7 +32,7 @@ export class SigninHelpContact extends HelpPart {
         <button
           type="button"
           class="button"
-          aria-expanded=${this.isWriting ? 'true' : 'false'}
+          aria-expanded=${this.#isWriting ? 'true' : 'false'}
           aria-controls="draft"
           @click=${this.#onWrite}
         >
@@ -64,14 +56,14 @@ export class SigninHelpContact extends HelpPart {
       <div
         id="draft"
         class="draft"
-        ?hidden=${!this.isWriting}
+        ?hidden=${!this.#isWriting}
         @input=${this.#onEdit}
         @click=${this.#onTake}
         @keydown=${protectLetter}
         @keypress=${keepFromPage}
         @keyup=${keepFromPage}
       >
-        ${this.isWriting ? this.#draftTemplate(help) : nothing}
+        ${this.#isWriting ? this.#draftTemplate(help) : nothing}
       </div>
       ${
         support
@@ -84,7 +76,7 @@ export class SigninHelpContact extends HelpPart {
   }
 
   get #hasSecret(): boolean {
-    return this.text !== undefined && hasSecret(this.text);
+    return this.#text !== undefined && hasSecret(this.#text);
   }
 
   #draftTemplate(help: Help): TemplateResult {
@@ -96,7 +88,7 @@ export class SigninHelpContact extends HelpPart {
       audienceName: audience && say(`audience-${audience}`),
       query: maskedQuery,
     });
-    const body = this.text ?? written.body;
+    const body = this.#text ?? written.body;
     // What the reader has typed stays as it is; what leaves the page holds no secret.
     const sent = { ...written, body: this.#hasSecret ? maskSecrets(body) : body };
     return html`<div role="alert">
@@ -106,13 +98,15 @@ export class SigninHelpContact extends HelpPart {
   }
 
   readonly #onWrite = (): void => {
-    this.isWriting = !this.isWriting;
-    this.text = undefined;
+    this.#isWriting = !this.#isWriting;
+    this.#text = undefined;
+    this.requestUpdate();
   };
 
   readonly #onEdit = (event: Event): void => {
     event.stopPropagation();
-    this.text = (event.target as HTMLTextAreaElement).value;
+    this.#text = (event.target as HTMLTextAreaElement).value;
+    this.requestUpdate();
   };
 
   readonly #onTake = (event: Event): void => {

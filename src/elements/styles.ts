@@ -7,7 +7,7 @@ import { searchStyles } from './styles/search.js';
 import { topicsStyles } from './styles/topics.js';
 
 /** All styles of the one shadow root. */
-export const stylesheets = [
+export const styles = [
   baseStyles,
   buttonStyles,
   searchStyles,
@@ -15,4 +15,4 @@ export const stylesheets = [
   answerStyles,
   contactStyles,
   modeStyles,
-];
+].join('');

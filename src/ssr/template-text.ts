@@ -1,4 +1,4 @@
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 
 /** A template as `html` makes it. */
 interface Template {
@@ -19,7 +19,8 @@ export type Inside = (tag: string) => string;
 
 /** https://lit.dev/docs/api/custom-directives/#PartType: a place among child nodes. */
 const CHILD_PLACE = 2;
-const INNER_ELEMENT = /<(signin-help-[a-z]+)>/g;
+/** The end of an inner element, before which its content goes. */
+const INNER_ELEMENT = /<\/(signin-help-[a-z]+)>/g;
 /** A binding that is the whole value of an attribute: `name=`, with the sign of its kind. */
 const WHOLE_ATTRIBUTE = /\s([.?@]?)([\w-]+)=$/;
 /** Indentation of the source. No template of ours keeps white space. */
@@ -65,7 +66,7 @@ function templateHtml({ strings, values }: Template, inside: Inside): string {
     [isInTag, quote] = follow(source, isInTag, quote);
     const text = source
       .replace(INDENTATION, '\n')
-      .replace(INNER_ELEMENT, (start, tag: string) => start + inside(tag));
+      .replace(INNER_ELEMENT, (end, tag: string) => inside(tag) + end);
     const whole = isInTag && !quote && index < values.length && WHOLE_ATTRIBUTE.exec(text);
     if (whole) {
       const [written, sign = '', name = ''] = whole;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** What stands in an answer: steps, lists, notes, facts. */
 export const answerStyles = css`

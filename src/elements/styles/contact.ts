@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** "Not covered", the way on, and the portal's own results. */
 export const contactStyles = css`

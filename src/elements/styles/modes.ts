@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** What readers prefer, narrow places, and paper. */
 export const modeStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The accordion: one card with a row for each topic. */
 export const topicsStyles = css`
