@@ -53,6 +53,7 @@ function filesOf(code, map) {
 
 /** @param {string} file */
 function partOf(file) {
+  if (file.startsWith('node_modules/@lit/context/')) return '@lit/context';
   if (file.startsWith('node_modules/lunr/')) return 'Lunr (its stemmer)';
   if (file.startsWith('node_modules/')) return 'Lit';
   return 'our code';

@@ -28,7 +28,7 @@ export function minifyBundle() {
 }
 
 /**
- * Takes the white space out of `css` templates, and the tag: line breaks and indentation mean nothing there.
+ * Takes the white space out of `css` templates: line breaks and indentation mean nothing there.
  * @returns {import('rollup').Plugin}
  */
 export function minifyStyles() {
@@ -36,7 +36,7 @@ export function minifyStyles() {
     name: 'minify-styles',
     transform(code, id) {
       if (!/[\\/]elements[\\/]styles[\\/][\w-]+\.js$/.test(id)) return null;
-      const small = code.replace(/css (`[^`]*`)/g, (_tagged, sheet) =>
+      const small = code.replace(/css `[^`]*`/g, (sheet) =>
         sheet
           .replace(/\/\*[\s\S]*?\*\//g, '')
           .replace(/\s+/g, ' ')

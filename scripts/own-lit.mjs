@@ -31,6 +31,24 @@ const CHANGES = {
     // Each removed topic left a comment behind, without end: https://github.com/lit/lit/issues/5298
     ['o._$AR(),o._$AA.remove()', 'o._$AR(),o._$AA.remove(),o._$AB?.remove()'],
   ],
+  '@lit/reactive-element/reactive-element.js': [
+    ['p=a.reactiveElementPolyfillSupport', 'p=void 0'],
+    // Decorators alone need these, and a frozen `Symbol` would refuse them.
+    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
+    [
+      'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+      '',
+    ],
+    [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
+  ],
+  '@lit/reactive-element/css-tag.js': [['(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&', '']],
+  'lit-element/lit-element.js': [
+    [
+      ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
+      ';',
+    ],
+    ['(s.litElementVersions??=[]).push("4.2.2");', ''],
+  ],
 };
 
 /** @returns {import('rollup').Plugin} */

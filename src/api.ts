@@ -1,6 +1,6 @@
 /** Everything public, without side effects: importing this module defines no element. */
 export { defineSigninHelp } from './define.js';
-export { searchProviderContext } from './controllers/provider-controller.js';
+export { searchProviderContext } from './elements/help-context.js';
 export { SigninHelp } from './elements/signin-help.js';
 export * from './model/events.js';
 export type { ContentPack } from './model/pack.js';

@@ -14,8 +14,6 @@ import type { ContentPack } from './model/pack.js';
  * the console says why.
  */
 export function defineSigninHelp(...packs: readonly ContentPack[]): void {
-  // On a server there is nothing to define.
-  if (typeof document === 'undefined' && typeof customElements === 'undefined') return;
   try {
     add(packs);
   } catch (error) {
@@ -62,7 +60,7 @@ function define(): void {
   customElements.define('signin-help-results', SigninHelpResults);
   customElements.define('signin-help-contact', SigninHelpContact);
   customElements.define('signin-help', SigninHelp);
-  // A server may have a registry, and no more.
+  // On a server, where Lit brings a registry of its own, nothing else is there.
   if (typeof document !== 'undefined') tellWhatIsMissing();
 }
 

@@ -1,4 +1,4 @@
-import type { Controller, ControllerHost } from './controller.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TopicId } from '../model/topic.js';
 
 const PREFIX = '#signin-help/';
@@ -35,12 +35,12 @@ function withoutHash(url: string): string {
 }
 
 /** Follows the address of the page, and writes topics into it when asked. */
-export class AddressController implements Controller {
+export class AddressController implements ReactiveController {
   readonly #visit: (topicId: TopicId) => void;
   #listening: AbortController | undefined;
   #followed = '';
 
-  constructor(host: ControllerHost, visit: (topicId: TopicId) => void) {
+  constructor(host: ReactiveControllerHost, visit: (topicId: TopicId) => void) {
     this.#visit = visit;
     host.addController(this);
   }

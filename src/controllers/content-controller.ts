@@ -1,4 +1,4 @@
-import type { Controller, ControllerHost } from './controller.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ContentPack } from '../model/pack.js';
 import { isContentPack } from '../model/pack-check.js';
 
@@ -41,12 +41,12 @@ function throughRoots(element: Element): Element[] {
 }
 
 /** Updates its host when content arrives or the language changes, of the element or of anything around it. */
-export class ContentController implements Controller {
-  readonly #host: ControllerHost & Element;
+export class ContentController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
   readonly #observer: MutationObserver;
   #listening: AbortController | undefined;
 
-  constructor(host: ControllerHost & Element) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     this.#observer = new MutationObserver(() => this.#host.requestUpdate());
     host.addController(this);

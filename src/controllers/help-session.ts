@@ -1,4 +1,4 @@
-import type { Controller } from './controller.js';
+import type { ReactiveController } from 'lit';
 import { SigninHelpReadyEvent, type ToggleCause } from '../model/events.js';
 import { close, closeAll, open, openAll, type HelpState } from '../model/help-state.js';
 import { isContentPack } from '../model/pack-check.js';
@@ -28,7 +28,7 @@ export interface HelpHost extends SearchHost, HelpOptions {
 }
 
 /** The life of one `<signin-help>`: turns properties into snapshots, and intents into changes and events. */
-export class HelpSession implements Controller {
+export class HelpSession implements ReactiveController {
   /** The topic that the reader, a search or an address came to last, or "". */
   lastTopicId: TopicId = '';
   readonly store = new HelpStore((problem) => this.warn(problem));

@@ -1,14 +1,14 @@
-import type { Controller, ControllerHost } from './controller.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** The numbers that elements on the page hold now. */
 const taken = new Set<number>();
 
 /** Tells several elements on a page apart: each holds the smallest number that is free while it is on the page, from 1. */
-export class InstanceController implements Controller {
+export class InstanceController implements ReactiveController {
   number = 0;
-  readonly #host: ControllerHost;
+  readonly #host: ReactiveControllerHost;
 
-  constructor(host: ControllerHost) {
+  constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);
   }

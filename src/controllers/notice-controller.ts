@@ -1,4 +1,4 @@
-import type { Controller, ControllerHost } from './controller.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { MessageKey } from '../model/messages.js';
 import { copyText } from './copy-text.js';
 
@@ -13,12 +13,12 @@ export interface Notice {
 }
 
 /** Tells the reader what was just done, for a while; and copies texts, which is worth telling. */
-export class NoticeController implements Controller {
+export class NoticeController implements ReactiveController {
   notice: Notice | undefined;
-  readonly #host: ControllerHost & Element;
+  readonly #host: ReactiveControllerHost & Element;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ControllerHost & Element) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }

@@ -1,4 +1,4 @@
-import type { Controller, ControllerHost } from './controller.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   SigninHelpBeforeToggleEvent,
   SigninHelpToggleEvent,
@@ -8,11 +8,11 @@ import { adopt, changesBetween, type HelpState } from '../model/help-state.js';
 import type { TopicId } from '../model/topic.js';
 
 /** Keeps which topics are open, and tells the page of each change, whoever caused it. */
-export class OpenTopicsController implements Controller {
+export class OpenTopicsController implements ReactiveController {
   #state: HelpState = { topicIds: [], open: new Set(), single: false };
-  readonly #host: ControllerHost & HTMLElement;
+  readonly #host: ReactiveControllerHost & HTMLElement;
 
-  constructor(host: ControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
   }

@@ -1,13 +1,13 @@
-import type { Controller, ControllerHost } from './controller.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TopicId } from '../model/topic.js';
 import type { OwnTopic } from '../search/extend-index.js';
 import { readOwnTopic } from './read-own-topic.js';
 
 /** Reads the topics that the host page writes as `<article data-topic="…">` inside the tag, and follows their changes. */
-export class OwnTopicsController implements Controller {
+export class OwnTopicsController implements ReactiveController {
   /** In the order of the page. */
   topics: readonly OwnTopic[] = [];
-  readonly #host: ControllerHost & HTMLElement;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #complain: (problem: string) => void;
   /** The articles that are topics, with the heading of each. */
   #articles: ReadonlyMap<HTMLElement, HTMLElement> = new Map();
@@ -15,7 +15,7 @@ export class OwnTopicsController implements Controller {
   readonly #hidden = new Set<HTMLElement>();
   #following: AbortController | undefined;
 
-  constructor(host: ControllerHost & HTMLElement, complain: (problem: string) => void) {
+  constructor(host: ReactiveControllerHost & HTMLElement, complain: (problem: string) => void) {
     this.#host = host;
     this.#complain = complain;
     host.addController(this);

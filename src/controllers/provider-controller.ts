@@ -1,5 +1,4 @@
-import type { Controller, ControllerHost } from './controller.js';
-import type { Context } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isSafeHref, parseUrl } from '../model/links.js';
 import type { Audience } from '../model/topic.js';
 import type { ProviderResult, SearchProvider } from '../search/provider.js';
@@ -9,37 +8,21 @@ const PROVIDER_TIMEOUT_MS = 8000;
 const MOST_RESULTS = 10;
 const LONGEST_TEXT = 300;
 
-/**
- * The context in which a portal hands its own search to every `<signin-help>` below
- * (https://github.com/webcomponents-cg/community-protocols/blob/main/proposals/context.md).
- */
-export const searchProviderContext = Symbol.for(
-  'signin-help-search-provider',
-) as unknown as Context<symbol, SearchProvider | undefined>;
-
-/** The element that asks. */
-export interface ProviderHost extends ControllerHost, HTMLElement {
-  readonly searchProvider: SearchProvider | undefined;
-}
-
 /** Asks the portal's search and keeps its newest answer. Late, failing or foreign answers do no harm. */
-export class ProviderController implements Controller {
+export class ProviderController implements ReactiveController {
   results: readonly ProviderResult[] | 'loading' | undefined;
-  readonly #host: ProviderHost;
+  readonly #host: ReactiveControllerHost;
   readonly #complain: (problem: string) => void;
   #asking: AbortController | undefined;
-  #above: SearchProvider | undefined;
-  #leave: (() => void) | undefined;
 
-  constructor(host: ProviderHost, complain: (problem: string) => void) {
+  constructor(host: ReactiveControllerHost, complain: (problem: string) => void) {
     this.#host = host;
     this.#complain = complain;
     host.addController(this);
   }
 
   /** Asks anew, giving up the question before. Without a provider or a query it only forgets the last answer. */
-  ask(query: string, audience: Audience | ''): void {
-    const provider = this.#host.searchProvider ?? this.#above;
+  ask(provider: SearchProvider | undefined, query: string, audience: Audience | ''): void {
     this.#asking?.abort();
     this.#asking = undefined;
     const isAsked = provider !== undefined && query !== '';
@@ -48,26 +31,8 @@ export class ProviderController implements Controller {
       void this.#answer(provider, query, audience, (this.#asking = new AbortController()));
   }
 
-  hostConnected(): void {
-    const request = new Event('context-request', { bubbles: true, composed: true });
-    const callback = (value: SearchProvider | undefined, leave?: () => void): void => {
-      if (leave !== this.#leave) this.#leave?.();
-      this.#leave = leave;
-      this.#above = value;
-    };
-    Object.assign(request, {
-      context: searchProviderContext,
-      contextTarget: this.#host,
-      callback,
-      subscribe: true,
-    });
-    this.#host.dispatchEvent(request);
-  }
-
   hostDisconnected(): void {
-    this.#leave?.();
-    this.#leave = undefined;
-    this.ask('', '');
+    this.ask(undefined, '', '');
   }
 
   async #answer(

@@ -1,4 +1,4 @@
-import type { ControllerHost } from './controller.js';
+import type { ReactiveControllerHost } from 'lit';
 import {
   SigninHelpContactEvent,
   SigninHelpFeedbackEvent,
@@ -10,7 +10,7 @@ import type { Intent } from './intent.js';
 import { NoticeController, type Notice } from './notice-controller.js';
 
 /** The element that the reader uses. */
-export interface ReaderHost extends ControllerHost, HTMLElement {
+export interface ReaderHost extends ReactiveControllerHost, HTMLElement {
   audience: string;
   readonly permalinks: boolean;
   focusPart(part: 'search' | 'topics'): void;

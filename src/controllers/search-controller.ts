@@ -1,17 +1,20 @@
-import type { Controller } from './controller.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { SigninHelpMissEvent, SigninHelpSearchEvent } from '../model/events.js';
 import type { Say } from '../model/messages.js';
 import type { Audience, TopicId } from '../model/topic.js';
 import type { Outcome } from '../model/view.js';
-import type { ProviderResult } from '../search/provider.js';
+import type { ProviderResult, SearchProvider } from '../search/provider.js';
 import { maskPersonal, maskSecrets } from '../search/secrets.js';
 import type { HelpStore } from './help-store.js';
-import { ProviderController, type ProviderHost } from './provider-controller.js';
+import { ProviderController } from './provider-controller.js';
 import { SettleController } from './settle-controller.js';
 
 /** The element whose search it is. */
-export interface SearchHost extends ProviderHost {
+export interface SearchHost extends ReactiveControllerHost, HTMLElement {
   query: string;
+  readonly searchProvider: SearchProvider | undefined;
+  /** A search provider from a context around the element. */
+  readonly searchProviderAbove: SearchProvider | undefined;
 }
 
 /** What a search does in its session beside finding. */
@@ -31,7 +34,7 @@ interface Count {
 }
 
 /** The life of a search: while the reader types nothing is said or opened; once typing has settled, all of it, once. */
-export class SearchController implements Controller {
+export class SearchController implements ReactiveController {
   readonly #host: SearchHost;
   readonly #store: HelpStore;
   readonly #actions: SearchActions;
@@ -115,7 +118,11 @@ export class SearchController implements Controller {
     this.#openBest(result?.confident ? view.topicIds[0] : undefined);
     this.#report(query);
     const isSafe = result?.warning !== 'secret';
-    this.#provider.ask(isSafe ? maskSecrets(query) : '', audience);
+    this.#provider.ask(
+      this.#host.searchProvider ?? this.#host.searchProviderAbove,
+      isSafe ? maskSecrets(query) : '',
+      audience,
+    );
     this.#host.requestUpdate();
   }
 

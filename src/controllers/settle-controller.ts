@@ -1,14 +1,14 @@
-import type { Controller, ControllerHost } from './controller.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** A pause this long after the last key means that the reader looks up: the count is said once, events tell of one search. */
 export const SETTLE_MS = 400;
 
 /** Calls back once things have been quiet for a while. Nothing is called after the host has left the page. */
-export class SettleController implements Controller {
+export class SettleController implements ReactiveController {
   readonly #settled: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ControllerHost, settled: () => void) {
+  constructor(host: ReactiveControllerHost, settled: () => void) {
     this.#settled = settled;
     host.addController(this);
   }

@@ -1,14 +1,14 @@
-import type { Controller, ControllerHost } from './controller.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Slices } from '../search/slices.js';
 
 /** A slice this long keeps keys and frames waiting unnoticed. */
 const SLICE_MS = 8;
 
 /** Does work in slices while its host is on the page, and lets keys and frames in between. */
-export class WarmUpController implements Controller {
+export class WarmUpController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ControllerHost) {
+  constructor(host: ReactiveControllerHost) {
     host.addController(this);
   }
 

@@ -1,30 +1,16 @@
-import { styles } from './styles.js';
-
-/** One sheet for all elements in a document: sheets belong to one. */
-const sheets = new WeakMap<Document, CSSStyleSheet>();
+import { supportsAdoptingStyleSheets, type CSSResult } from 'lit';
 
 /**
- * Styles a shadow root, again when it has moved to another document: the move takes the sheets away
+ * Styles a shadow root that has moved to another document: sheets belong to one, and the move takes them away
  * (https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets).
  */
-export function adoptStyles(root: ShadowRoot): void {
-  const { ownerDocument } = root;
-  if (!('adoptedStyleSheets' in root)) {
-    if ((root as ShadowRoot).querySelector('style')) return;
-    const element = Document.prototype.createElement.call(ownerDocument, 'style');
-    element.textContent = styles;
-    (root as ShadowRoot).append(element);
-    return;
-  }
-  let sheet = sheets.get(ownerDocument);
-  if (!sheet) {
-    // A document without a window shows nothing; an element of the page can stand for `defaultView`.
-    const Sheet =
-      ownerDocument === document ? CSSStyleSheet : ownerDocument.defaultView?.CSSStyleSheet;
-    if (!Sheet) return;
-    sheet = new Sheet();
-    sheet.replaceSync(styles);
-    sheets.set(ownerDocument, sheet);
-  }
-  root.adoptedStyleSheets = [sheet];
+export function restyle(root: ShadowRoot, styles: readonly CSSResult[]): void {
+  // A document without a window shows nothing.
+  const Sheet = root.ownerDocument.defaultView?.CSSStyleSheet;
+  if (!Sheet || !supportsAdoptingStyleSheets) return;
+  root.adoptedStyleSheets = styles.map(({ cssText }) => {
+    const sheet = new Sheet();
+    sheet.replaceSync(cssText);
+    return sheet;
+  });
 }

@@ -1,21 +1,18 @@
-import { IntentEvent, type Intent } from '../controllers/intent.js';
+import { ContextConsumer } from '@lit/context';
 import type { Help } from '../render/help.js';
-import { ReactiveElement } from './reactive-element.js';
+import { helpContext } from './help-context.js';
+import { IntentEvent, type Intent } from '../controllers/intent.js';
+import { SafeElement } from './safe-element.js';
 
 /**
  * An inner element: renders what the snapshot says into the shadow root of `<signin-help>`, where parts, ids and styles are shared.
  */
-export abstract class HelpPart extends ReactiveElement {
-  #help: Help | undefined;
+export abstract class HelpPart extends SafeElement {
+  readonly #help = new ContextConsumer(this, { context: helpContext, subscribe: true });
 
   /** The newest snapshot; undefined outside of a `<signin-help>`. */
-  get help(): Help | undefined {
-    return this.#help;
-  }
-
-  set help(help: Help | undefined) {
-    this.#help = help;
-    this.requestUpdate();
+  protected get help(): Help | undefined {
+    return this.#help.value;
   }
 
   protected override createRenderRoot(): this {
@@ -30,8 +27,13 @@ export abstract class HelpPart extends ReactiveElement {
     this.send({ type: 'fail', error });
   }
 
-  /** What it shows for a snapshot; a server asks for it without a page. */
-  abstract renderHelp(help: Help): unknown;
+  /** What it shows for a snapshot, without being in a page: a server asks so. */
+  renderFor(help: Help): unknown {
+    return this.renderHelp(help);
+  }
+
+  /** Renders a snapshot. */
+  protected abstract renderHelp(help: Help): unknown;
 
   /** Tells `<signin-help>` what the reader wants. */
   protected send(intent: Intent): void {

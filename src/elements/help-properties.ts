@@ -1,15 +1,13 @@
 import type { ContentPack } from '../model/pack.js';
 import type { Audience } from '../model/topic.js';
 import type { SearchProvider } from '../search/provider.js';
-import { attributeOf, PROPERTIES } from './properties.js';
-import { ReactiveElement } from './reactive-element.js';
-
-type Values = { -readonly [Name in keyof typeof PROPERTIES]?: unknown };
-
-const NAMES = Object.keys(PROPERTIES) as (keyof typeof PROPERTIES)[];
+import { PROPERTIES } from './properties.js';
+import { SafeElement } from './safe-element.js';
 
 /** The public properties of `<signin-help>` with their defaults. */
-export abstract class HelpProperties extends ReactiveElement {
+export abstract class HelpProperties extends SafeElement {
+  static override properties = PROPERTIES;
+
   /** Level of each topic's heading, 1 to 6. */
   declare headingLevel: number;
   /** Opening one topic closes the others. */
@@ -53,50 +51,28 @@ export abstract class HelpProperties extends ReactiveElement {
   /** The portal's own search, asked once typing has settled. */
   declare searchProvider: SearchProvider | undefined;
 
-  readonly #values: Values = { ...PROPERTIES };
-  /** What a page set before this was an element: it counts for more than attributes. */
-  #early: Values = {};
-
-  /** Read when the element is defined, which is the moment for its accessors too. */
-  static get observedAttributes(): string[] {
-    for (const property of NAMES) {
-      Object.defineProperty(this.prototype, property, {
-        configurable: true,
-        enumerable: true,
-        get(this: HelpProperties) {
-          return this.#values[property];
-        },
-        set(this: HelpProperties, value: unknown) {
-          if (Object.is(value, this.#values[property])) return;
-          this.#values[property] = value;
-          this.requestUpdate();
-        },
-      });
-    }
-    return NAMES.filter((property) => PROPERTIES[property] !== undefined).map(attributeOf);
-  }
-
   constructor() {
     super();
-    for (const property of NAMES) {
-      const before = Object.getOwnPropertyDescriptor(this, property);
-      if (!before) continue;
-      this.#early[property] = before.value;
-      delete (this as Values)[property];
-    }
-  }
-
-  override connectedCallback(): void {
-    Object.assign(this, this.#early);
-    this.#early = {};
-    super.connectedCallback();
-  }
-
-  attributeChangedCallback(name: string, _before: unknown, text: string | null): void {
-    const property = NAMES.find((candidate) => attributeOf(candidate) === name)!;
-    const type = typeof PROPERTIES[property];
-    const isNumber = type === 'number' && text !== null;
-    (this as Values)[property] =
-      type === 'boolean' ? text !== null : isNumber ? Number(text) : text;
+    this.headingLevel = 3;
+    this.single = false;
+    this.openTopic = null;
+    this.query = '';
+    this.audience = '';
+    this.withoutSearch = false;
+    this.withoutAudience = false;
+    this.withoutContact = false;
+    this.withoutFeedback = false;
+    this.permalinks = false;
+    this.onlyTopics = null;
+    this.hideTopics = null;
+    this.organization = null;
+    this.adminName = null;
+    this.adminEmail = null;
+    this.adminUrl = null;
+    this.portalUrl = null;
+    this.accountAlias = null;
+    this.ticketUrl = null;
+    this.content = undefined;
+    this.searchProvider = undefined;
   }
 }

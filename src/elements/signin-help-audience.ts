@@ -1,11 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { AUDIENCES, type Audience } from '../model/topic.js';
 import type { Help } from '../render/help.js';
 import { HelpPart } from './help-part.js';
 
 /** The question "How do you sign in?": native radio buttons, so that arrow keys and forced colours work by themselves. */
 export class SigninHelpAudience extends HelpPart {
-  override renderHelp(help: Help): TemplateResult {
+  protected override renderHelp(help: Help): TemplateResult {
     const { say, audience } = help;
     return html`<fieldset part="audience" class="audience">
       <legend>${say('audience-legend')}</legend>

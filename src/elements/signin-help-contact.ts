@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { createDraft } from '../model/draft.js';
 import type { ContactChannel } from '../model/events.js';
 import { factText } from '../model/facts.js';
@@ -15,11 +15,19 @@ const CHANNELS: readonly ContactChannel[] = ['copy', 'mail', 'ticket', 'link'];
 
 /** The way on: who can help, and a message to them that is already written. */
 export class SigninHelpContact extends HelpPart {
-  #isWriting = false;
-  /** What the reader made of the draft; undefined as long as it is untouched. */
-  #text: string | undefined;
+  static override properties = { isWriting: { state: true }, text: { state: true } };
 
-  override renderHelp(help: Help): TemplateResult {
+  declare private isWriting: boolean;
+  /** What the reader made of the draft; undefined as long as it is untouched. */
+  declare private text: string | undefined;
+
+  constructor() {
+    super();
+    this.isWriting = false;
+    this.text = undefined;
+  }
+
+  protected override renderHelp(help: Help): TemplateResult {
     const { say, facts, topics } = help;
     const admin = factText(facts, 'admin')?.text ?? say('contact-admin');
     // An e-mail address must not be the words of a link that leads elsewhere.
@@ -32,7 +40,7 @@ export class SigninHelpContact extends HelpPart {
         <button
           type="button"
           class="button"
-          aria-expanded=${this.#isWriting ? 'true' : 'false'}
+          aria-expanded=${this.isWriting ? 'true' : 'false'}
           aria-controls="draft"
           @click=${this.#onWrite}
         >
@@ -56,14 +64,14 @@ export class SigninHelpContact extends HelpPart {
       <div
         id="draft"
         class="draft"
-        ?hidden=${!this.#isWriting}
+        ?hidden=${!this.isWriting}
         @input=${this.#onEdit}
         @click=${this.#onTake}
         @keydown=${protectLetter}
         @keypress=${keepFromPage}
         @keyup=${keepFromPage}
       >
-        ${this.#isWriting ? this.#draftTemplate(help) : nothing}
+        ${this.isWriting ? this.#draftTemplate(help) : nothing}
       </div>
       ${
         support
@@ -76,7 +84,7 @@ export class SigninHelpContact extends HelpPart {
   }
 
   get #hasSecret(): boolean {
-    return this.#text !== undefined && hasSecret(this.#text);
+    return this.text !== undefined && hasSecret(this.text);
   }
 
   #draftTemplate(help: Help): TemplateResult {
@@ -88,7 +96,7 @@ export class SigninHelpContact extends HelpPart {
       audienceName: audience && say(`audience-${audience}`),
       query: maskedQuery,
     });
-    const body = this.#text ?? written.body;
+    const body = this.text ?? written.body;
     // What the reader has typed stays as it is; what leaves the page holds no secret.
     const sent = { ...written, body: this.#hasSecret ? maskSecrets(body) : body };
     return html`<div role="alert">
@@ -98,15 +106,13 @@ export class SigninHelpContact extends HelpPart {
   }
 
   readonly #onWrite = (): void => {
-    this.#isWriting = !this.#isWriting;
-    this.#text = undefined;
-    this.requestUpdate();
+    this.isWriting = !this.isWriting;
+    this.text = undefined;
   };
 
   readonly #onEdit = (event: Event): void => {
     event.stopPropagation();
-    this.#text = (event.target as HTMLTextAreaElement).value;
-    this.requestUpdate();
+    this.text = (event.target as HTMLTextAreaElement).value;
   };
 
   readonly #onTake = (event: Event): void => {

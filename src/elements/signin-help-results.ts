@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit/html.js';
+import { html, nothing, type PropertyValues } from 'lit';
 import type { Help } from '../render/help.js';
 import { outwardLink } from '../render/outward-link.js';
 import { HelpPart } from './help-part.js';
@@ -7,7 +7,8 @@ import { HelpPart } from './help-part.js';
 export class SigninHelpResults extends HelpPart {
   #shown: Help['providerResults'];
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     const { activeElement } = this.getRootNode() as Document | ShadowRoot;
     const isLeaving = this.#shown !== this.help?.providerResults && this.contains(activeElement);
     this.#shown = this.help?.providerResults;
@@ -15,7 +16,7 @@ export class SigninHelpResults extends HelpPart {
     if (isLeaving) this.send({ type: 'focus', part: 'search' });
   }
 
-  override renderHelp({ say, providerResults }: Help): unknown {
+  protected override renderHelp({ say, providerResults }: Help): unknown {
     if (providerResults === undefined) return nothing;
     if (providerResults === 'loading')
       return html`<p part="results" class="results">${say('results-loading')}</p>`;

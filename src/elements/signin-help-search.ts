@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Help } from '../render/help.js';
 import { clearIcon, searchIcon } from '../render/icons.js';
 import { sentenceWithTopic } from '../render/sentence-with-topic.js';
@@ -19,7 +19,7 @@ export class SigninHelpSearch extends HelpPart {
     return input !== null;
   }
 
-  override renderHelp(help: Help): TemplateResult {
+  protected override renderHelp(help: Help): TemplateResult {
     const { say, shoppingTopic } = help;
     return html`
       ${help.without.search ? nothing : this.#boxTemplate(help)}

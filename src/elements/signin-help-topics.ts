@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { TopicId } from '../model/topic.js';
 import type { Help, ListedTopic } from '../render/help.js';
@@ -56,7 +56,8 @@ export class SigninHelpTopics extends HelpPart {
     return this.#buttons().find((button) => button.dataset['topicId'] === topicId);
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     const { help } = this;
     if (!help) return;
     for (const id of help.open) this.#rendered.add(id);
@@ -73,7 +74,7 @@ export class SigninHelpTopics extends HelpPart {
     if (last.nextElementSibling) this.#end?.observe(last.nextElementSibling);
   }
 
-  override renderHelp(help: Help): TemplateResult {
+  protected override renderHelp(help: Help): TemplateResult {
     const { view, say } = help;
     return html`
       <div class="bar" @click=${this.#onBarClick}>

@@ -1,16 +1,20 @@
-import { html } from 'lit/html.js';
+import { ContextConsumer, ContextProvider } from '@lit/context';
+import { html } from 'lit';
 import { addContent } from '../controllers/content-controller.js';
 import { HelpSession, type HelpHost } from '../controllers/help-session.js';
 import { IntentEvent } from '../controllers/intent.js';
 import type { TopicId } from '../model/topic.js';
 import type { Help } from '../render/help.js';
 import { shellTemplate } from '../render/shell.js';
-import { adoptStyles } from './adopt-styles.js';
+import type { SearchProvider } from '../search/provider.js';
+import { helpContext, searchProviderContext } from './help-context.js';
 import { HelpPart } from './help-part.js';
 import { HelpProperties } from './help-properties.js';
+import { restyle } from './adopt-styles.js';
 import { focusBriefly, handleClick, internalsOf, revealTopic, shadowStates } from './shell.js';
 import type { SigninHelpSearch } from './signin-help-search.js';
 import type { SigninHelpTopics } from './signin-help-topics.js';
+import { stylesheets } from './styles.js';
 import { takeOver, type ServerState } from './take-over.js';
 
 /**
@@ -86,11 +90,16 @@ import { takeOver, type ServerState } from './take-over.js';
  * @cssprop [--signin-help-line-height=1.55] - Line height.
  */
 export class SigninHelp extends HelpProperties implements HelpHost {
+  static override styles = stylesheets;
   /** Adds the content of another language, for all elements on the page. */
   static readonly addContent = addContent;
 
   readonly #session: HelpSession;
-  #help: Help | undefined;
+  readonly #help = new ContextProvider(this, { context: helpContext });
+  readonly #providerAbove = new ContextConsumer(this, {
+    context: searchProviderContext,
+    subscribe: true,
+  });
   readonly #internals = internalsOf(this);
   #hasGivenUp = false;
   readonly #states = shadowStates(this.#internals);
@@ -137,8 +146,13 @@ export class SigninHelp extends HelpProperties implements HelpHost {
   }
 
   /** @internal */
+  get searchProviderAbove(): SearchProvider | undefined {
+    return this.#providerAbove.value;
+  }
+
+  /** @internal */
   show(help: Help): void {
-    this.#help = help;
+    this.#help.setValue(help);
     this.#states({
       searching: help.query !== '',
       covered: help.view.outcome === 'covered',
@@ -162,7 +176,8 @@ export class SigninHelp extends HelpProperties implements HelpHost {
 
   /** Moved to another document, which takes the styles away. */
   adoptedCallback(): void {
-    if (this.renderRoot) adoptStyles(this.renderRoot as ShadowRoot);
+    if (this.renderRoot instanceof DocumentFragment)
+      restyle(this.renderRoot as ShadowRoot, stylesheets);
   }
 
   protected override failed(error: unknown): void {
@@ -175,16 +190,19 @@ export class SigninHelp extends HelpProperties implements HelpHost {
     root?.replaceChildren(Document.prototype.createElement.call(document, 'slot'));
   }
 
-  protected override performUpdate(): void {
-    if (!this.#hasGivenUp) super.performUpdate();
+  protected override shouldUpdate(): boolean {
+    return !this.#hasGivenUp;
   }
 
-  protected override createRenderRoot(): ShadowRoot {
-    // One that is there already cannot be made again; a closed one shows to the element's own code alone.
-    const found = this.#internals?.shadowRoot ?? this.shadowRoot;
+  /** @internal A root that is there already cannot be made again; a closed one shows to the element's own code alone. */
+  override attachShadow(options: ShadowRootInit): ShadowRoot {
+    return this.#internals?.shadowRoot ?? super.attachShadow(options);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const found = this.#internals?.shadowRoot;
     const before = found && takeOver(found);
-    const root = found ?? this.attachShadow({ mode: 'open' });
-    adoptStyles(root);
+    const root = super.createRenderRoot();
     if (before) this.#resume(before);
     root.addEventListener(IntentEvent.type, (event) =>
       this.#session.handle((event as IntentEvent).intent),
@@ -197,17 +215,15 @@ export class SigninHelp extends HelpProperties implements HelpHost {
   }
 
   protected override render(): unknown {
-    return this.#help ? shellTemplate(this.#help) : html`<slot></slot>`;
+    const help = this.#help.value;
+    if (!help) return html`<slot></slot>`;
+    return shellTemplate(help);
   }
 
-  override get updateComplete(): Promise<boolean> {
-    return this.#whenComplete();
-  }
-
-  async #whenComplete(): Promise<boolean> {
+  protected override async getUpdateComplete(): Promise<boolean> {
     let isDone: boolean;
     do {
-      isDone = await super.updateComplete;
+      isDone = await super.getUpdateComplete();
       if (!this.hasUpdated) break;
       const parts = [...this.renderRoot.querySelectorAll('*')].filter(
         (element) => element instanceof HelpPart,

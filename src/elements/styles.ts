@@ -7,7 +7,7 @@ import { searchStyles } from './styles/search.js';
 import { topicsStyles } from './styles/topics.js';
 
 /** All styles of the one shadow root. */
-export const styles = [
+export const stylesheets = [
   baseStyles,
   buttonStyles,
   searchStyles,
@@ -15,4 +15,4 @@ export const styles = [
   answerStyles,
   contactStyles,
   modeStyles,
-].join('');
+];

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { factText, type CompanyFacts } from '../model/facts.js';
 import { isAllowedLink } from '../model/links.js';
 import type { Say } from '../model/messages.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import type { Say } from '../model/messages.js';
 import { copyIcon } from './icons.js';
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { mailtoHref, ticketHref, type Draft } from '../model/draft.js';
 import type { Help } from './help.js';
 import { honestWords, hostBeside } from './outward-link.js';

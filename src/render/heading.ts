@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 
 /** A real heading of level 1 to 6; any other level counts as 3. */
 export function heading(level: number, content: TemplateResult): TemplateResult {

@@ -1,4 +1,4 @@
-import { svg, html, type TemplateResult } from 'lit/html.js';
+import { svg, html, type TemplateResult } from 'lit';
 
 /** Icons are drawn in the text's own colour and size, and say nothing to screen readers: the words beside them do. */
 function icon(path: TemplateResult): TemplateResult {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 
 /** Text with stretches of it marked. Ranges must be in order and apart; with nothing but blanks between them they become one. */
 export function marked(

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { falseAddress, parseUrl } from '../model/links.js';
 
 /** The host of an https address, for the eye, unless the words beside it show it already. */

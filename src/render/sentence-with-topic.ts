@@ -1,4 +1,4 @@
-import { html } from 'lit/html.js';
+import { html } from 'lit';
 import type { Help, ListedTopic } from './help.js';
 
 /** Stands where the link will be: no text of a pack holds it. */

@@ -1,12 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Help } from './help.js';
 
 /** What `<signin-help>` holds, around its inner elements. */
 export function shellTemplate(help: Help): TemplateResult {
   return html`<div part="base" class="base" lang=${help.lang}>
     <div part="header"><slot name="header"></slot></div>
-    <signin-help-search .help=${help}></signin-help-search>
-    ${help.without.audience ? nothing : html`<signin-help-audience .help=${help}></signin-help-audience>`}
+    <signin-help-search></signin-help-search>
+    ${help.without.audience ? nothing : html`<signin-help-audience></signin-help-audience>`}
     ${
       help.view.outcome === 'empty'
         ? html`<div part="empty" class="empty">
@@ -16,14 +16,12 @@ export function shellTemplate(help: Help): TemplateResult {
           </div>`
         : nothing
     }
-    <signin-help-topics .help=${help}></signin-help-topics>
-    <signin-help-results .help=${help}></signin-help-results>
+    <signin-help-topics></signin-help-topics>
+    <signin-help-results></signin-help-results>
     ${
       help.without.contact
         ? nothing
-        : html`<slot name="contact"
-            ><signin-help-contact .help=${help}></signin-help-contact
-          ></slot>`
+        : html`<slot name="contact"><signin-help-contact></signin-help-contact></slot>`
     }
     <div part="footer"><slot name="footer"></slot></div>
     <p class="announcer" role="status" ?data-shown=${help.isAnnouncementShown}>

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Say } from '../model/messages.js';
 import { answerTemplate } from './answer.js';
 import { chevronIcon, linkIcon } from './icons.js';

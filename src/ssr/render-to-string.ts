@@ -1,7 +1,7 @@
 import { SigninHelpAudience } from '../elements/signin-help-audience.js';
 import { SigninHelpContact } from '../elements/signin-help-contact.js';
 import { SigninHelpSearch } from '../elements/signin-help-search.js';
-import { styles } from '../elements/styles.js';
+import { stylesheets } from '../elements/styles.js';
 import type { Help } from '../render/help.js';
 import { shellTemplate } from '../render/shell.js';
 import { firstHelp } from './first-help.js';
@@ -9,7 +9,7 @@ import { attributesOf, type OwnTopicHtml, type RenderOptions } from './options.j
 import { StaticTopics, staticStyles } from './static-topics.js';
 import { escapeHtml, htmlOf } from './template-text.js';
 
-const PARTS: Readonly<Record<string, new () => { renderHelp(help: Help): unknown }>> = {
+const PARTS: Readonly<Record<string, new () => { renderFor(help: Help): unknown }>> = {
   'signin-help-search': SigninHelpSearch,
   'signin-help-audience': SigninHelpAudience,
   'signin-help-topics': StaticTopics,
@@ -28,7 +28,7 @@ export function renderToString(options: RenderOptions = {}): string {
   const help = firstHelp(options);
   const inside = (tag: string): string => {
     const Part = PARTS[tag];
-    return Part ? htmlOf(new Part().renderHelp(help), inside) : '';
+    return Part ? htmlOf(new Part().renderFor(help), inside) : '';
   };
   const nonce = options.nonce === undefined ? '' : ` nonce="${escapeHtml(options.nonce)}"`;
   return (
@@ -40,7 +40,9 @@ export function renderToString(options: RenderOptions = {}): string {
 
 /** All styles of the element and of what is static, as small as they go without a parser. */
 export function styleText(): string {
-  return (styles + staticStyles).replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ');
+  return [...stylesheets, staticStyles]
+    .map(({ cssText }) => cssText.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' '))
+    .join('');
 }
 
 /** The heading shows on the topic; in the article it is for the element, and for browsers without declarative shadow roots. */

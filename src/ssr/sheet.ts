@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { factText } from '../model/facts.js';
 import type { FactName } from '../model/topic.js';
 import { answerTemplate } from '../render/answer.js';

@@ -1,6 +1,5 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { css, html, type TemplateResult } from 'lit';
 import { SigninHelpTopics } from '../elements/signin-help-topics.js';
-import { css } from '../elements/styles/css.js';
 import type { TopicId } from '../model/topic.js';
 import { heading } from '../render/heading.js';
 import type { Help, ListedTopic } from '../render/help.js';

@@ -1,4 +1,4 @@
-import { nothing } from 'lit/html.js';
+import { nothing } from 'lit';
 
 /** A template as `html` makes it. */
 interface Template {
@@ -19,8 +19,7 @@ export type Inside = (tag: string) => string;
 
 /** https://lit.dev/docs/api/custom-directives/#PartType: a place among child nodes. */
 const CHILD_PLACE = 2;
-/** The end of an inner element, before which its content goes. */
-const INNER_ELEMENT = /<\/(signin-help-[a-z]+)>/g;
+const INNER_ELEMENT = /<(signin-help-[a-z]+)>/g;
 /** A binding that is the whole value of an attribute: `name=`, with the sign of its kind. */
 const WHOLE_ATTRIBUTE = /\s([.?@]?)([\w-]+)=$/;
 /** Indentation of the source. No template of ours keeps white space. */
@@ -66,7 +65,7 @@ function templateHtml({ strings, values }: Template, inside: Inside): string {
     [isInTag, quote] = follow(source, isInTag, quote);
     const text = source
       .replace(INDENTATION, '\n')
-      .replace(INNER_ELEMENT, (end, tag: string) => inside(tag) + end);
+      .replace(INNER_ELEMENT, (start, tag: string) => start + inside(tag));
     const whole = isInTag && !quote && index < values.length && WHOLE_ATTRIBUTE.exec(text);
     if (whole) {
       const [written, sign = '', name = ''] = whole;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { addContent } from '../../src/controllers/content-controller.js';
-import { styles } from '../../src/elements/styles.js';
+import { stylesheets } from '../../src/elements/styles.js';
 import type { Messages } from '../../src/model/messages.js';
 import { cleanUp, container, openHelp, pause, type Help } from './harness.js';
 import { messages, samplePack, sampleTopics } from './sample-pack.js';
@@ -202,8 +202,11 @@ describe('From right to left', () => {
   it('no style names a side of the screen', () => {
     const physical =
       /(?:^|[\s;{])(?:(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right|top|bottom)[\w-]*|left|right|top|bottom|(?:min-|max-)?(?:width|height)|(?:text-align|float|clear):\s*(?:left|right))\s*:/g;
-    const rules = styles.replace(/@container[^{]*\{|@media[^{]*\{/g, '');
-    const found = [...rules.matchAll(physical)].map(([text]) => text.trim());
+    const found = stylesheets.flatMap(({ cssText }) =>
+      [...cssText.replace(/@container[^{]*\{|@media[^{]*\{/g, '').matchAll(physical)].map(
+        ([text]) => text.trim(),
+      ),
+    );
     expect(found).to.deep.equal([]);
   });
 });

@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { expect } from '@open-wc/testing';
-import { searchProviderContext } from '../../src/controllers/provider-controller.js';
+import { searchProviderContext } from '../../src/elements/help-context.js';
 import type { ProviderResult, SearchProvider } from '../../src/search/provider.js';
 import { cleanUp, container, hearWarnings, openHelp, textOf, until, type Help } from './harness.js';
 

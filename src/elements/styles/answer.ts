@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
 /** What stands in an answer: steps, lists, notes, facts. */
 export const answerStyles = css`

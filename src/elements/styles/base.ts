@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
 /**
  * Colours, space, corners and type. Public custom properties are only read, never declared, so that any ancestor can set them;

@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
 /** What is pressed or chosen: filled and quiet buttons, words only, choices, icons. */
 export const buttonStyles = css`

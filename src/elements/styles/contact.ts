@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
 /** "Not covered", the way on, and the portal's own results. */
 export const contactStyles = css`

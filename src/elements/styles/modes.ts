@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
 /** What readers prefer, narrow places, and paper. */
 export const modeStyles = css`

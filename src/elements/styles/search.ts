@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
 /** The search box, what stands under it, and the question how the reader signs in. */
 export const searchStyles = css`

@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
 /** The accordion: one card with a row for each topic. */
 export const topicsStyles = css`
