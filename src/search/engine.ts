@@ -1,11 +1,9 @@
 import type { ContentPack } from '../model/pack.js';
 import { plainText, type Audience, type TopicId } from '../model/topic.js';
-import { createAnalysis, splitWords, type Analysis } from './analysis.js';
+import { createAnalysis, type Analysis } from './analysis.js';
 import { extendIndex, type OwnTopic } from './extend-index.js';
-import { unpackIndex, type TopicWords } from './packed-index.js';
-import type { Resolver } from './resolution.js';
+import { unpackIndex } from './packed-index.js';
 import { createResolver } from './resolve.js';
-import type { SearchIndex } from './search-index.js';
 import { searchIndex, type Searcher, type SearchResult } from './searcher.js';
 import { hasSecret, maskSecrets } from './secrets.js';
 import { finish, type Slices } from './slices.js';
@@ -42,6 +40,9 @@ export interface Engine {
 /** A query has nothing more to say after so many UTF-16 code units; an error message is still found that far into a paste. */
 const MOST_CHARACTERS = 4000;
 
+/** What the query asks: punctuation at its end asks nothing, and must not make a secret of an ordinary word. */
+const UP_TO_LAST_WORD = /^[^]*[^\p{P}\p{S}\p{Cf}\s]/u;
+
 /** Prepares the search over a compiled content pack. The index is unpacked at the first search. */
 export function createEngine(content: ContentPack, options: EngineOptions = {}): Engine {
   const analysis = createAnalysis(content.lang, content.variants);
@@ -49,12 +50,16 @@ export function createEngine(content: ContentPack, options: EngineOptions = {}):
   return {
     search(query, { audience = '' } = {}) {
       searcher ??= prepare(content, options, analysis);
-      const text = withoutEnd(String(query).slice(0, MOST_CHARACTERS));
+      const [text = ''] = UP_TO_LAST_WORD.exec(String(query).slice(0, MOST_CHARACTERS)) ?? [];
       if (!hasSecret(text)) return searchIndex(text, searcher, audience);
       const rest = maskSecrets(text).replaceAll('[secret]', ' ');
       return { ...searchIndex(rest, searcher, audience), warning: 'secret' };
     },
-    findMatches: (text, matches) => findMatches(text, matches, analysis),
+    findMatches: (text, matches) =>
+      analysis
+        .tokens(text)
+        .filter((token) => matches.includes(analysis.stem(token.text)))
+        .map(({ start, end }) => ({ start, end })),
     *warmUp() {
       yield* unpack(content, analysis);
       searcher ??= prepare(content, options, analysis);
@@ -62,80 +67,54 @@ export function createEngine(content: ContentPack, options: EngineOptions = {}):
   };
 }
 
-/** Punctuation at the end asks nothing, and must not make a secret of an ordinary word. */
-function withoutEnd(text: string): string {
-  let end = text.length;
-  while (end > 0 && /[\p{P}\p{S}\p{Cf}\s]/u.test(text.charAt(end - 1))) end--;
-  return text.slice(0, end);
-}
-
 /** What is unpacked serves all engines of a pack: several elements on a page, and one whose topics the page changes. */
-const indexes = new WeakMap<ContentPack, SearchIndex>();
-const resolvers = new WeakMap<SearchIndex, Resolver>();
+const unpacked = new WeakMap<ContentPack, Pick<Searcher, 'index' | 'resolve'>>();
+/** Unpackings that have begun: whoever comes next goes on with them. */
+const begun = new WeakMap<ContentPack, Slices<void>>();
 
-function once<Key extends object, Value>(
-  made: WeakMap<Key, Value>,
-  key: Key,
-  make: () => Value,
-): Value {
-  const value = made.get(key) ?? make();
-  made.set(key, value);
-  return value;
+function* unpack(content: ContentPack, analysis: Analysis): Slices<void> {
+  if (unpacked.has(content)) return;
+  const work = begun.get(content) ?? start(content, analysis);
+  begun.set(content, work);
+  while (!work.next().done) yield;
 }
 
-/** Unpackings that have begun: whoever comes next goes on with them. */
-const begun = new WeakMap<ContentPack, Slices<SearchIndex>>();
-
-function* unpack(content: ContentPack, analysis: Analysis): Slices<SearchIndex> {
-  const work = once(begun, content, () => start(content, analysis));
+function* start(content: ContentPack, analysis: Analysis): Slices<void> {
   try {
-    while (!indexes.has(content)) {
-      const step = work.next();
-      if (step.done) indexes.set(content, step.value);
-      else yield;
-    }
-  } catch (error) {
+    const index = yield* unpackIndex(content.index, analysis.stem, () =>
+      topicWords(
+        content.topics.map(({ title, answer }) => ({ title, text: plainText(answer) })),
+        analysis,
+      ),
+    );
+    unpacked.set(content, { index, resolve: createResolver(index, analysis) });
+  } finally {
     // Each search tells anew that the index is damaged.
     begun.delete(content);
-    throw error;
   }
-  return indexes.get(content)!;
 }
 
-function start(content: ContentPack, analysis: Analysis): Slices<SearchIndex> {
-  const textsOf = (): TopicWords =>
-    topicWords(
-      content.topics.map(({ title, answer }) => ({ title, text: plainText(answer) })),
-      analysis,
-    );
-  return unpackIndex(content.index, analysis.stem, textsOf);
-}
-
-function prepare(content: ContentPack, options: EngineOptions, analysis: Analysis): Searcher {
-  const { topics: own = [], topicIds } = options;
-  const baked = finish(unpack(content, analysis));
-  const index = own.length > 0 ? extendIndex(baked, own, analysis) : baked;
-  const replaced = new Set(own.map((topic) => topic.id));
+function prepare(
+  content: ContentPack,
+  { topics: own = [], topicIds }: EngineOptions,
+  analysis: Analysis,
+): Searcher {
+  finish(unpack(content, analysis));
+  let { index, resolve } = unpacked.get(content)!;
+  if (own.length) {
+    index = extendIndex(index, own, analysis);
+    resolve = createResolver(index, analysis);
+  }
+  const replaced = new Set(own.map(({ id }) => id));
   const listed = topicIds && new Set(topicIds);
-  const isListed = (id: TopicId): boolean => !listed || listed.has(id);
+  const baked = content.topics.map((topic) => (replaced.has(topic.id) ? undefined : topic));
   return {
     index,
     analysis,
-    resolve: once(resolvers, index, () => createResolver(index, analysis)),
-    topics: [
-      ...content.topics.map((topic) =>
-        isListed(topic.id) && !replaced.has(topic.id) ? topic : undefined,
-      ),
-      ...own.map((topic) => (isListed(topic.id) ? topic : undefined)),
-    ],
+    stems: [...index.terms.keys()],
+    resolve,
+    topics: [...baked, ...own].map((topic) =>
+      topic && (!listed || listed.has(topic.id)) ? topic : undefined,
+    ),
   };
-}
-
-function findMatches(text: string, matches: readonly string[], analysis: Analysis): TextRange[] {
-  const wanted = new Set(matches);
-  const words = splitWords(text);
-  return analysis
-    .tokens(words)
-    .filter((token) => wanted.has(analysis.stem(token.word)))
-    .map((token) => ({ start: words[token.first]!.start, end: words[token.last]!.end }));
 }

@@ -1,4 +1,4 @@
-import type { Word } from './analysis.js';
+import { splitWords } from './analysis.js';
 import { hashText } from './fingerprints.js';
 import type { SearchIndex } from './search-index.js';
 
@@ -10,22 +10,22 @@ export function hashWords(words: readonly string[]): number {
   return hashText(words.join(' '));
 }
 
-/** The columns of topics whose exact error message stands in the words, longest message first, each once. */
+/** The columns of topics whose exact error message stands in a text, longest message first. */
 export function findExactErrors(
-  words: readonly Word[],
+  text: string,
   { errors }: Pick<SearchIndex, 'errors'>,
-): number[] {
-  const texts = words.slice(0, MOST_WORDS).map((word) => word.text);
-  const lengths = new Set(errors.map(([, length]) => length));
-  const found: { column: number; length: number }[] = [];
-  for (const length of lengths) {
-    for (let at = 0; at + length <= texts.length; at++) {
-      const hash = hashWords(texts.slice(at, at + length));
-      for (const error of errors) {
-        if (error[0] === hash && error[1] === length) found.push({ column: error[2], length });
-      }
+): readonly number[] {
+  const words = splitWords(text)
+    .slice(0, MOST_WORDS)
+    .map((word) => word.text);
+  const hashes = new Set<number>();
+  for (const length of new Set(errors.map(([, length]) => length))) {
+    for (let end = length; end <= words.length; end++) {
+      hashes.add(hashWords(words.slice(end - length, end)));
     }
   }
-  found.sort((a, b) => b.length - a.length || a.column - b.column);
-  return [...new Set(found.map(({ column }) => column))];
+  return errors
+    .filter(([hash]) => hashes.has(hash))
+    .sort((a, b) => b[1] - a[1])
+    .map(([, , column]) => column);
 }

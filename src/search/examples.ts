@@ -1,4 +1,4 @@
-import { splitWords, type Analysis } from './analysis.js';
+import type { Analysis } from './analysis.js';
 import type { IndexInput } from './index-input.js';
 import type { Example } from './training.js';
 
@@ -36,8 +36,7 @@ export function examplesOf(
   { terms, unknown, foreign, foreignStems, bias }: Rows,
   settings: ExampleSettings,
 ): Example[] {
-  const wordsOf = (text: string): string[] =>
-    analysis.tokens(splitWords(text)).map((token) => token.word);
+  const wordsOf = (text: string): string[] => analysis.tokens(text).map((token) => token.text);
   const covered = coveredTexts(input, wordsOf, settings);
   const offTopic = input.offTopic.map((question) => ({
     words: wordsOf(question),

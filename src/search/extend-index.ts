@@ -1,7 +1,6 @@
 import type { Audience, TopicId } from '../model/topic.js';
-import { splitWords, type Analysis } from './analysis.js';
+import type { Analysis } from './analysis.js';
 import type { SearchIndex } from './search-index.js';
-import { numberTerms } from './terms.js';
 
 /** A topic that comes at run time, from the host page. */
 export interface OwnTopic {
@@ -31,41 +30,44 @@ export function extendIndex(
   topics: readonly OwnTopic[],
   analysis: Analysis,
 ): SearchIndex {
-  const { stem } = analysis;
   const last = index.width - 1;
   const width = index.width + topics.length;
-  const own = topics.map((topic) => weighWords(topic, analysis));
-  const words = [
-    ...new Set([...index.words, ...own.flatMap((weights) => [...weights.keys()])]),
-  ].sort();
-  const { termOfWord, terms } = numberTerms(words, stem);
-  const rows = [...terms].map(() => new Map<number, number>());
-  index.words.forEach((word, i) => {
-    const row = rows[terms.get(stem(word))!]!;
-    const term = index.termOfWord[i]!;
+  const words = [...index.words];
+  const termOfWord = [...index.termOfWord];
+  const terms = new Map(index.terms);
+  /** The weights of each term by column. */
+  const rows: Map<number, number>[] = [];
+  for (const term of terms.values()) {
+    const row = new Map<number, number>();
     for (let at = index.offsets[term]!; at < index.offsets[term + 1]!; at++) {
       const column = index.columns[at]!;
       row.set(column === last ? width - 1 : column, index.weights[at]!);
     }
-  });
-  own.forEach((weights, i) => {
-    for (const [word, weight] of weights) {
-      const row = rows[terms.get(stem(word))!]!;
+    rows.push(row);
+  }
+  topics.forEach((topic, i) => {
+    for (const [word, weight] of weighWords(topic, analysis)) {
+      const stem = analysis.stem(word);
+      const term = terms.get(stem) ?? rows.push(new Map()) - 1;
+      terms.set(stem, term);
+      words.push(word);
+      termOfWord.push(term);
+      const row = rows[term]!;
       const rarity = Math.log(1 + width / (1 + row.size)) / Math.log(1 + width);
       const share = weight === NAMED_WEIGHT ? NAMED_SHARE + RARE_SHARE * rarity : 0;
       const asked = share * Math.max(0, ...row.values());
       row.set(last + i, Math.max(weight * rarity, asked, row.get(last + i) ?? 0));
     }
   });
-  const offsets = new Uint32Array(rows.length + 1);
-  rows.forEach((row, term) => (offsets[term + 1] = offsets[term]! + row.size));
+  const offsets = [0];
+  for (const row of rows) offsets.push(offsets.at(-1)! + row.size);
   return {
     ...index,
     words,
     terms,
-    termOfWord,
+    termOfWord: Uint32Array.from(termOfWord),
     width,
-    offsets,
+    offsets: Uint32Array.from(offsets),
     columns: Uint32Array.from(rows.flatMap((row) => [...row.keys()])),
     weights: Float32Array.from(rows.flatMap((row) => [...row.values()])),
   };
@@ -79,9 +81,7 @@ function weighWords(topic: OwnTopic, analysis: Analysis): Map<string, number> {
     [[topic.id, topic.title, ...topic.questions].join('\n'), NAMED_WEIGHT],
   ] as const;
   for (const [text, weight] of fields) {
-    for (const { word } of analysis.tokens(splitWords(text))) {
-      weights.set(word, Math.max(weight, weights.get(word) ?? 0));
-    }
+    for (const { text: word } of analysis.tokens(text)) weights.set(word, weight);
   }
   return weights;
 }

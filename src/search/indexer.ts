@@ -177,7 +177,7 @@ export function buildLunr(input: IndexInput, analysis: Analysis): lunr.Index {
   builder.b(BM25.b);
   builder.k1(BM25.k1);
   const tokenize = (text: string): lunr.Token[] =>
-    analysis.tokens(splitWords(text)).map((token) => new lunr.Token(analysis.stem(token.word), {}));
+    analysis.tokens(text).map((token) => new lunr.Token(analysis.stem(token.text), {}));
   builder.tokenizer = tokenize as typeof lunr.tokenizer;
   const documents: Record<Field, string>[] = input.topics.map((topic) => ({
     title: topic.title,

@@ -1,4 +1,4 @@
-import { bitCount, letterMask, typoDistance, typoLimit } from './edit-distance.js';
+import { typoDistance, typoLimit } from './edit-distance.js';
 import type { Resolved } from './resolution.js';
 
 /** A word that a misspelt one may have been meant for. */
@@ -19,10 +19,6 @@ const TYPO_MARGIN = 0.25;
 const MOST_GUESSES = 3;
 /** A tie-break, not a rival of the distance. */
 const COMMON_BONUS = 0.02;
-/** Takes a letter mask of a word, for `nearWords`. */
-export function candidateOf(word: string, term: number, uses: number): Candidate {
-  return { word, term, mask: letterMask(word), uses };
-}
 
 /** The words that a misspelt word was probably meant for, best first; with `isBeginning`, the words that it may begin. */
 export function nearWords(
@@ -31,25 +27,36 @@ export function nearWords(
   isBeginning: boolean,
 ): Resolved[] {
   const limit = typoLimit(typed.length);
-  if (limit === 0) return [];
-  const mask = letterMask(typed);
-  // Each mistake changes at most one letter for another; a beginning only lacks what comes later.
-  const mostApart = isBeginning ? limit : 2 * limit;
-  const guesses: { candidate: Candidate; distance: number }[] = [];
-  for (const candidate of candidates) {
-    const apart = isBeginning ? mask & ~candidate.mask : mask ^ candidate.mask;
-    if (bitCount(apart) > mostApart) continue;
-    const distance = typoDistance(typed, candidate.word, limit, isBeginning);
-    if (distance > limit) continue;
-    guesses.push({ candidate, distance: distance - COMMON_BONUS * Math.log1p(candidate.uses) });
+  const letters = letterMask(typed);
+  const guesses: { word: string; term: number; distance: number }[] = [];
+  for (const candidate of limit ? candidates : []) {
+    if (bitCount(letters & ~candidate.mask) > limit) continue;
+    const { word, term, uses } = candidate;
+    const distance = typoDistance(typed, word, limit, isBeginning);
+    if (distance <= limit)
+      guesses.push({ word, term, distance: distance - COMMON_BONUS * Math.log1p(uses) });
   }
-  guesses.sort((a, b) => a.distance - b.distance || (a.candidate.word < b.candidate.word ? -1 : 1));
-  const best = new Map<number, Resolved>();
-  for (const { candidate, distance } of guesses) {
-    if (distance > guesses[0]!.distance + TYPO_MARGIN || best.size === MOST_GUESSES) break;
-    const { term, word } = candidate;
-    const weight = best.size === 0 ? TYPO_WEIGHT : SECOND_TYPO_WEIGHT;
-    if (!best.has(term)) best.set(term, { term, word, weight });
-  }
-  return [...best.values()];
+  guesses.sort((a, b) => a.distance - b.distance);
+  return guesses
+    .filter(
+      ({ term, distance }, i) =>
+        distance <= guesses[0]!.distance + TYPO_MARGIN &&
+        guesses.findIndex((guess) => guess.term === term) === i,
+    )
+    .slice(0, MOST_GUESSES)
+    .map(({ term, word }, i) => ({ term, word, weight: i ? SECOND_TYPO_WEIGHT : TYPO_WEIGHT }));
+}
+
+/** A set of letters as bits. Each slip changes at most one letter of what is typed, which spares most comparisons. */
+export function letterMask(word: string): number {
+  let mask = 0;
+  for (let i = 0; i < word.length; i++) mask |= 1 << word.charCodeAt(i);
+  return mask;
+}
+
+/** How many bits are set. */
+export function bitCount(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest; rest &= rest - 1) count++;
+  return count;
 }

@@ -1,7 +1,8 @@
-/** What a typed word is taken for: a term of the index, how surely (0 to 1), and the word to show when it was mended. */
+/** What a typed word is taken for: a term of the index, and how surely (0 to 1). */
 export interface Resolved {
   readonly term: number;
   readonly weight: number;
+  /** The word of the index that it was taken for. */
   readonly word: string;
 }
 
@@ -10,7 +11,7 @@ export interface Resolved {
  * stop word; nothing like an `unknown` one is in the index.
  */
 export interface Resolution {
-  readonly kind: 'exact' | 'stem' | 'prefix' | 'typo' | 'split' | 'foreign' | 'ignored' | 'unknown';
+  readonly kind: 'known' | 'prefix' | 'typo' | 'split' | 'foreign' | 'ignored' | 'unknown';
   readonly terms: readonly Resolved[];
 }
 

@@ -1,12 +1,6 @@
 import type { Audience, TopicId } from '../model/topic.js';
-import { splitWords, type Analysis, type Word } from './analysis.js';
-import {
-  gatherEvidence,
-  matchedStems,
-  resolveTokens,
-  scoreColumns,
-  type ResolvedToken,
-} from './evidence.js';
+import type { Analysis } from './analysis.js';
+import { gatherEvidence, scoreColumns } from './evidence.js';
 import { findExactErrors } from './exact-errors.js';
 import type { SearchIndex } from './search-index.js';
 import type { Resolver } from './resolution.js';
@@ -45,6 +39,8 @@ export interface Searcher {
   readonly index: SearchIndex;
   readonly topics: readonly (SearchedTopic | undefined)[];
   readonly analysis: Analysis;
+  /** The stem of each term. */
+  readonly stems: readonly string[];
   readonly resolve: Resolver;
 }
 
@@ -61,35 +57,33 @@ export function searchIndex(
   searcher: Searcher,
   audience: Audience | '' = '',
 ): SearchResult {
-  const { index, topics, analysis } = searcher;
-  const words = splitWords(query);
-  const tokens = resolveTokens(words, analysis, searcher.resolve);
-  const evidence = gatherEvidence(tokens, analysis);
-  const scores = scoreColumns(index, evidence);
+  const { index, topics, analysis, stems, resolve } = searcher;
+  const evidence = gatherEvidence(query, analysis, resolve);
+  const { scores, speaking } = scoreColumns(index, evidence);
   topics.forEach((topic, column) => {
     if (!topic) scores[column] = -Infinity;
-    else if (audience && topic.audience.length > 0 && !topic.audience.includes(audience)) {
+    else if (audience && topic.audience.length && !topic.audience.includes(audience))
       scores[column]! -= AUDIENCE_WEIGHT;
-    }
   });
   const likely = softmax(scores);
-  const matched = matchedStems(index, evidence);
-  const errors = findExactErrors(words, index).filter((column) => topics[column]);
-  const found = [...matched.keys()]
-    .filter((column) => topics[column] && !errors.includes(column))
+  const errors = findExactErrors(query, index).filter((column) => topics[column]);
+  const found = [...speaking.keys()]
+    .filter((column) => topics[column])
     .sort((a, b) => scores[b]! - scores[a]! || a - b);
-  const hits = [...errors, ...found].map((column, rank) => ({
+  const hits = [...new Set([...errors, ...found])].map((column) => ({
     topicId: topics[column]!.id,
-    score: rank < errors.length ? 1 : Math.max(likely[column]!, LEAST_SCORE),
-    matches: matched.get(column) ?? [],
+    score: errors.includes(column) ? 1 : Math.max(likely[column]!, LEAST_SCORE),
+    matches: (speaking.get(column) ?? [])
+      .map((term) => stems[term]!)
+      .filter((stem) => !analysis.quietStems.has(stem)),
   }));
-  const isCovered = hits.length > 0 && likely[index.width - 1]! < REFUSAL;
-  const correction = correctQuery(query, words, tokens);
+  const isExact = errors.length > 0;
+  const { correction } = evidence;
   return {
     hits,
-    confident: errors.length > 0 || isCovered,
-    ...(correction !== undefined && { correction }),
-    ...(errors.length > 0 && { exactError: true }),
+    confident: isExact || (hits.length > 0 && likely[index.width - 1]! < REFUSAL),
+    ...(correction && { correction }),
+    ...(isExact && { exactError: true }),
   };
 }
 
@@ -97,23 +91,6 @@ export function searchIndex(
 function softmax(scores: Float64Array): Float64Array {
   const largest = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - largest));
-  const sum = powers.reduce((a, b) => a + b, 0);
+  const sum = powers.reduce((a, b) => a + b);
   return powers.map((power) => power / sum);
-}
-
-/** The query with each misspelt word replaced by what it was taken for; undefined when nothing was misspelt. */
-function correctQuery(
-  query: string,
-  words: readonly Word[],
-  tokens: readonly ResolvedToken[],
-): string | undefined {
-  let text = '';
-  let from = 0;
-  for (const { first, last, resolution } of tokens) {
-    const mended = resolution.kind === 'typo' ? resolution.terms[0]?.word : undefined;
-    if (mended === undefined) continue;
-    text += query.slice(from, words[first]!.start) + mended;
-    from = words[last]!.end;
-  }
-  return from === 0 ? undefined : (text + query.slice(from)).trim();
 }

@@ -11,9 +11,7 @@ export type WordPlace = 1 | 2 | 3;
 
 /** The words of texts as the index knows them: variants made one, stop words left out. */
 export function textWords(texts: readonly string[], analysis: Analysis): Set<string> {
-  return new Set(
-    texts.flatMap((text) => analysis.tokens(splitWords(text)).map((token) => token.word)),
-  );
+  return new Set(texts.flatMap((text) => analysis.tokens(text).map((token) => token.text)));
 }
 
 /** The words of a title, those within a phrase included: "center" finds what "identity center" is the word for. */
@@ -31,8 +29,7 @@ export function topicWords(
 ): ReadonlyMap<string, WordPlace>[] {
   return topics.map(({ title, text }) => {
     const places = new Map<string, WordPlace>();
-    for (const { word } of analysis.tokens(splitWords(text)))
-      places.set(word, places.has(word) ? 2 : 1);
+    for (const { text: word } of analysis.tokens(text)) places.set(word, places.has(word) ? 2 : 1);
     for (const word of titleWords(title, analysis)) places.set(word, 3);
     return places;
   });

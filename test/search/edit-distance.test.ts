@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { bitCount, letterMask, typoDistance, typoLimit } from '../../src/search/edit-distance.js';
+import { typoDistance, typoLimit } from '../../src/search/edit-distance.js';
+import { bitCount, letterMask } from '../../src/search/near-words.js';
 
 const RUNS = { seed: 20261123, numRuns: 1000 };
 const word = fc.array(fc.constantFrom(...'abcq'), { maxLength: 7 }).map((list) => list.join(''));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { createAnalysis, splitWords } from '../../src/search/analysis.js';
-import { gatherEvidence, resolveTokens, scoreColumns } from '../../src/search/evidence.js';
+import { gatherEvidence, scoreColumns } from '../../src/search/evidence.js';
 import { buildLunr, buildSearchIndex } from '../../src/search/indexer.js';
 import { createResolver } from '../../src/search/resolve.js';
 import { LENGTH_EXPONENT } from '../../src/search/schema.js';
@@ -28,20 +28,19 @@ const topics = SAMPLE.topics.length;
 
 /** Our score of each topic, without its division by the length of the query. */
 function ours(query: string): Map<number, number> {
-  const tokens = resolveTokens(splitWords(query), analysis, resolve).map((token) => ({
-    ...token,
+  const evidence = gatherEvidence(query, analysis, (word, isLast) => {
+    const resolution = resolve(word, isLast);
     // What an unfinished last word may become is guessed by us alone.
-    resolution: { ...token.resolution, terms: token.resolution.terms.slice(0, 1) },
-  }));
-  const evidence = gatherEvidence(tokens, analysis);
+    return { ...resolution, terms: resolution.terms.slice(0, 1) };
+  });
   const even = (1 + evidence.weights.size + evidence.unknown + evidence.foreign) ** LENGTH_EXPONENT;
-  const scores = [...scoreColumns(index, evidence).subarray(0, topics)];
+  const scores = [...scoreColumns(index, evidence).scores.subarray(0, topics)];
   return new Map(scores.flatMap((score, column) => (score > 0 ? [[column, score * even]] : [])));
 }
 
 /** Lunr's score of each topic, without its division by the length of the query. */
 function theirs(query: string): Map<number, number> {
-  const stems = new Set(analysis.tokens(splitWords(query)).map(({ word }) => analysis.stem(word)));
+  const stems = new Set(analysis.tokens(query).map(({ text }) => analysis.stem(text)));
   const hits = oracle.query((builder) => {
     for (const stem of stems) builder.term(stem, { usePipeline: false });
   });
@@ -74,8 +73,8 @@ describe('Without training and rounding', () => {
 
   it('each word of the topics is known', () => {
     const unknown = words.filter((word) => {
-      const [token] = resolveTokens(splitWords(word), analysis, resolve);
-      return token && !['exact', 'stem'].includes(token.resolution.kind);
+      const [token] = analysis.tokens(word);
+      return token && resolve(token.text, true).kind !== 'known';
     });
     assert.deepEqual(unknown, []);
   });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createAnalysis, splitWords } from '../../src/search/analysis.js';
-import { gatherEvidence, resolveTokens, scoreColumns } from '../../src/search/evidence.js';
+import { createAnalysis } from '../../src/search/analysis.js';
+import { gatherEvidence, scoreColumns } from '../../src/search/evidence.js';
 import { buildSearchIndex } from '../../src/search/indexer.js';
-import { candidateOf, nearWords, type Candidate } from '../../src/search/near-words.js';
+import { letterMask, nearWords, type Candidate } from '../../src/search/near-words.js';
 import { createResolver } from '../../src/search/resolve.js';
 import { SAMPLE } from './sample.js';
 
@@ -19,8 +19,8 @@ function postingsRead(query: string): number {
       return Reflect.get(target, key, target) as unknown;
     },
   });
-  const tokens = resolveTokens(splitWords(query), analysis, createResolver(index, analysis));
-  scoreColumns({ ...index, columns }, gatherEvidence(tokens, analysis));
+  const evidence = gatherEvidence(query, analysis, createResolver(index, analysis));
+  scoreColumns({ ...index, columns }, evidence);
   return count;
 }
 
@@ -28,11 +28,10 @@ function postingsRead(query: string): number {
 function comparisons(typed: string, words: readonly string[]): number {
   let count = 0;
   const candidates = words.map((word, term): Candidate => {
-    const { mask, uses } = candidateOf(word, term, 1);
     return {
       term,
-      mask,
-      uses,
+      mask: letterMask(word),
+      uses: 1,
       get word() {
         count++;
         return word;
@@ -47,10 +46,10 @@ function comparisons(typed: string, words: readonly string[]): number {
 function resolved(query: string): { all: number; repaired: number } {
   let [all, repaired] = [0, 0];
   const resolve = createResolver(index, analysis);
-  resolveTokens(splitWords(query), analysis, (word, isLast) => {
+  gatherEvidence(query, analysis, (word, isLast) => {
     const resolution = resolve(word, isLast);
     all++;
-    if (resolution.kind !== 'exact' && resolution.kind !== 'stem') repaired++;
+    if (resolution.kind !== 'known') repaired++;
     return resolution;
   });
   return { all, repaired };
