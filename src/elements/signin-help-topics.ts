@@ -1,9 +1,9 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { TopicId } from '../model/topic.js';
 import type { Help, ListedTopic } from '../render/help.js';
 import { toolbarTemplate } from '../render/toolbar.js';
-import { topicTemplate } from '../render/topic.js';
+import { ANSWER, TITLE, topicTemplate, WHOLE, type Extent } from '../render/topic.js';
 import { endangeredFocus } from './endangered-focus.js';
 import { HelpPart } from './help-part.js';
 import { keepInPlace } from './keep-in-place.js';
@@ -15,25 +15,32 @@ const MOST_RENDERED = 200;
 const ROWS = 30;
 /** Closed answers that are rendered at a time: 10 ms where a phone is four times slower. */
 const ANSWERS = 4;
-/** The same while the page loads: Firefox looks only once for the words that a link's `#:~:text=` names. */
-const ANSWERS_LOADING = 40;
+/** The page is painted first. Chromium looks for the words of a link (`#:~:text=`) up to half a second after the page has loaded. */
+const PAUSE_MS = 100;
+/** Firefox looks for them only while the page loads, and tells nobody that there are any. */
+const looksOnce = (): boolean => CSS.supports('-moz-appearance', 'none');
+
+/** What closed answers are made of, and their rows. Marks come when they open. */
+const CONTENT = ['say', 'facts', 'topics', 'audience', 'headingLevel'] as const;
 
 /** The accordion of topics, under a bar with the status line. */
 export class SigninHelpTopics extends HelpPart {
-  /** Answers stay rendered once they were: find-in-page and a closing animation need them. */
-  readonly #rendered = new Set<TopicId>();
+  /** What was rendered stays: find-in-page and a closing animation need it. */
+  readonly #extents = new Map<TopicId, Extent>();
   /** Topics that the reader was led to: they show wherever they stand in the list. */
   readonly #visited = new Set<TopicId>();
   #rows = ROWS;
   #isIdle = false;
   #later: ReturnType<typeof setTimeout> | undefined;
+  /** What the last render drew of each topic, and from which snapshot. */
+  #drawn: ReadonlyMap<TopicId, Extent> = new Map();
+  #drawnFrom: Help | undefined;
   #end: IntersectionObserver | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('beforeprint', this.#renderAll);
-    // In tasks of their own, and no later: links to words (`#:~:text=`) are followed while the page loads.
-    this.#later = setTimeout(this.#renderMore);
+    this.#later = setTimeout(this.#renderMore, looksOnce() ? 0 : PAUSE_MS);
     this.#end = new IntersectionObserver(this.#onEnd, { rootMargin: '0px 0px 50%' });
   }
 
@@ -60,7 +67,7 @@ export class SigninHelpTopics extends HelpPart {
     super.willUpdate(changed);
     const { help } = this;
     if (!help) return;
-    for (const id of help.open) this.#rendered.add(id);
+    for (const id of help.open) this.#extents.set(id, WHOLE);
     this.#visited.add(help.lastTopicId);
     this.#saveFocus(help);
   }
@@ -89,13 +96,30 @@ export class SigninHelpTopics extends HelpPart {
         @click=${this.#onClick}
         @beforematch=${this.#onBeforematch}
       >
-        ${repeat(
-          this.shown(help).flatMap((id) => help.topics.get(id) ?? []),
-          (topic) => topic.id,
-          (topic) => this.topicTemplate(topic, help, this.#rendered.has(topic.id)),
-        )}
+        ${this.#listed(help)}
       </div>
     `;
+  }
+
+  /** Draws no topic again that is as it was, and no closed answer while what it says is the same. */
+  #listed(help: Help): unknown {
+    const last = this.#drawnFrom;
+    const before = this.#drawn;
+    const isSame = CONTENT.every((key) => help[key] === last?.[key]);
+    const topics = this.shown(help).flatMap((id) => help.topics.get(id) ?? []);
+    const now = new Map(topics.map(({ id }) => [id, this.#extents.get(id) ?? TITLE]));
+    this.#drawn = now;
+    this.#drawnFrom = help;
+    return repeat(
+      topics,
+      ({ id }) => id,
+      (topic) => {
+        const extent = now.get(topic.id)!;
+        const isDrawn = before.get(topic.id) === extent;
+        if (isDrawn && help === last) return noChange;
+        return this.topicTemplate(topic, help, extent, isDrawn && isSame);
+      },
+    );
   }
 
   /** The topics that are rendered: the rest of a long list comes when the reader does. */
@@ -104,8 +128,13 @@ export class SigninHelpTopics extends HelpPart {
   }
 
   /** One topic of the list. */
-  protected topicTemplate(topic: ListedTopic, help: Help, hasAnswer: boolean): TemplateResult {
-    return topicTemplate(topic, help, hasAnswer);
+  protected topicTemplate(
+    topic: ListedTopic,
+    help: Help,
+    extent: Extent,
+    isDrawn: boolean,
+  ): TemplateResult {
+    return topicTemplate(topic, help, extent, isDrawn);
   }
 
   /** Moves the focus before its place goes away: it would fall on the body of the page. */
@@ -134,23 +163,25 @@ export class SigninHelpTopics extends HelpPart {
 
   readonly #renderMore = (): void => {
     this.#isIdle = true;
-    this.#render(document.readyState === 'complete' ? ANSWERS : ANSWERS_LOADING);
+    this.#render(ANSWER, looksOnce() && document.readyState !== 'complete' ? ROWS : ANSWERS);
   };
 
   readonly #renderAll = (): void => {
-    this.#render(MOST_RENDERED);
+    this.#render(WHOLE, MOST_RENDERED);
     // `beforeprint` is the last moment before the page is laid out for paper.
     if (this.isUpdatePending) this.performUpdate();
   };
 
   /** Renders more of what does not show, where topics are not too many. */
-  #render(answers: number): void {
+  #render(extent: Extent, most: number): void {
     const { topics } = this.help ?? {};
     if (!topics || topics.size > MOST_RENDERED) return;
-    const closed = [...topics.keys()].filter((id) => !this.#rendered.has(id)).slice(0, answers);
-    if (closed.length === 0 && this.#rows >= topics.size) return;
-    for (const id of closed) this.#rendered.add(id);
-    this.#rows += answers;
+    const next = [...topics.keys()]
+      .filter((id) => (this.#extents.get(id) ?? TITLE) < extent)
+      .slice(0, most);
+    if (next.length === 0 && this.#rows >= topics.size) return;
+    for (const id of next) this.#extents.set(id, extent);
+    this.#rows += most;
     this.requestUpdate();
   }
 

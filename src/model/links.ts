@@ -5,7 +5,7 @@ const TEL = /^tel:\+?[\d().-]{2,30}$/i;
 /** Of the syntax of <input type=email> (https://html.spec.whatwg.org/#valid-e-mail-address) what is in use, in ASCII, with a dot in the domain. */
 const EMAIL = /^(?![.-]|.*(?:[.@][.@-]|-[.-]))[\w.+'&~=-]{1,64}@[a-z\d.-]+\.[a-z\d]+$/i;
 /** What looks like an address in a text: a host name whose last label is of letters, or four numbers. */
-const ADDRESS_LIKE = /((?:[\w-]+\.)+[a-z]{2,}|\d+(?:\.\d+){3})(?![\w-]|\.\w)/gi;
+const ADDRESS_LIKE = /((?:[\w-]+\.)+[a-z]{2,}|\d+(?:\.\d+){3})(?![\w-]|\.\w)/g;
 const LONGEST_EMAIL = 254; // RFC 5321, section 4.5.3.1.3, with RFC 3696, erratum 1690
 
 /** A scheme that a company's own link may have. */

@@ -1,19 +1,18 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 
-/** A real heading of level 1 to 6; any other level counts as 3. */
-export function heading(level: number, content: TemplateResult): TemplateResult {
-  switch (level) {
-    case 1:
-      return html`<h1 part="topic-heading" class="topic-heading">${content}</h1>`;
-    case 2:
-      return html`<h2 part="topic-heading" class="topic-heading">${content}</h2>`;
-    case 4:
-      return html`<h4 part="topic-heading" class="topic-heading">${content}</h4>`;
-    case 5:
-      return html`<h5 part="topic-heading" class="topic-heading">${content}</h5>`;
-    case 6:
-      return html`<h6 part="topic-heading" class="topic-heading">${content}</h6>`;
-    default:
-      return html`<h3 part="topic-heading" class="topic-heading">${content}</h3>`;
+/** Lit knows a template by its strings; by level, those that were made of others. */
+const made: (Map<TemplateStringsArray, TemplateStringsArray> | undefined)[] = [];
+
+/** A template whose `<h3>` is a heading of another level, 1 to 6; any other level leaves it as it is. */
+export function atLevel(level: number, template: TemplateResult): TemplateResult {
+  const tag = /^[1-6]$/.exec(String(level))?.[0] ?? '3';
+  const { strings } = template;
+  const known = (made[+tag] ??= new Map<TemplateStringsArray, TemplateStringsArray>());
+  let leveled = known.get(strings);
+  if (!leveled) {
+    const texts = strings.map((text) => text.replace(/(<\/?h)3/g, `$1${tag}`));
+    leveled = Object.assign(texts, { raw: strings.raw });
+    known.set(strings, leveled);
   }
+  return { ...template, strings: leveled };
 }

@@ -18,7 +18,6 @@ function icon(path: TemplateResult): TemplateResult {
   </svg>`;
 }
 
-export const chevronIcon = icon(svg`<path d="m5 8 5 5 5-5"/>`);
 export const searchIcon = icon(svg`<circle cx="9" cy="9" r="5.25"/><path d="m13 13 4 4"/>`);
 export const clearIcon = icon(svg`<path d="m5.5 5.5 9 9m0-9-9 9"/>`);
 export const copyIcon = icon(

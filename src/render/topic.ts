@@ -1,38 +1,53 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { Say } from '../model/messages.js';
 import { answerTemplate } from './answer.js';
-import { chevronIcon, linkIcon } from './icons.js';
+import { linkIcon } from './icons.js';
 import type { Help, ListedTopic, MarkedRange } from './help.js';
-import { heading } from './heading.js';
+import { atLevel } from './heading.js';
 import { marked } from './marked.js';
 
-/** One topic: its heading with the button, and its answer. `hasAnswer` false leaves the closed answer for later. */
-export function topicTemplate(topic: ListedTopic, help: Help, hasAnswer: boolean): TemplateResult {
+/** How much of a topic is rendered. Its answer waits until the page is idle, its footer until the reader opens it. */
+export type Extent = typeof TITLE | typeof ANSWER | typeof WHOLE;
+export const TITLE = 0;
+export const ANSWER = 1;
+export const WHOLE = 2;
+
+/** One topic: its heading with the button, and what opens. `isDrawn` leaves a closed answer as it is. */
+export function topicTemplate(
+  topic: ListedTopic,
+  help: Help,
+  extent: Extent,
+  isDrawn: boolean,
+): TemplateResult {
   const isOpen = help.open.has(topic.id);
   const marksIn = marksOf(topic, help);
-  const button = html`<button
-    part=${isOpen ? 'topic-button open' : 'topic-button'}
-    class="topic-button"
-    type="button"
-    id="topic-${topic.id}"
-    data-topic-id=${topic.id}
-    aria-expanded=${isOpen ? 'true' : 'false'}
-    aria-controls="answer-${topic.id}"
-  >
-    <span class="topic-title">${marked(topic.title, marksIn(topic.title))}</span>
-    <span part="topic-icon" class="topic-icon">${chevronIcon}</span>
-  </button>`;
-  return html`<div part="topic" class="topic" data-topic-row=${topic.id} ?data-open=${isOpen}>
-    ${heading(help.headingLevel, button)}
+  const body = (): unknown =>
+    isDrawn && !isOpen ? noChange : topicBody(topic, help, marksIn, extent === WHOLE);
+  const row = html`<div part="topic" class="topic" data-topic-row=${topic.id} ?data-open=${isOpen}>
+    <h3 part="topic-heading" class="topic-heading">
+      <button
+        part=${isOpen ? 'topic-button open' : 'topic-button'}
+        class="topic-button"
+        type="button"
+        id="topic-${topic.id}"
+        data-topic-id=${topic.id}
+        aria-expanded=${isOpen ? 'true' : 'false'}
+        aria-controls="answer-${topic.id}"
+      >
+        <span class="topic-title">${marked(topic.title, marksIn(topic.title))}</span>
+        <span part="topic-icon" class="topic-icon"></span>
+      </button>
+    </h3>
     <div
       part="topic-panel"
       class="topic-panel"
       id="answer-${topic.id}"
       hidden=${isOpen ? nothing : 'until-found'}
     >
-      ${hasAnswer || isOpen ? topicBody(topic, help, marksIn) : nothing}
+      ${extent > TITLE ? body() : nothing}
     </div>
   </div>`;
+  return atLevel(help.headingLevel, row);
 }
 
 /** Where the words of the search stand in a text of a topic. */
@@ -46,6 +61,7 @@ export function topicBody(
   topic: ListedTopic,
   help: Help,
   marksIn: (text: string) => readonly MarkedRange[],
+  hasFooter = true,
 ): TemplateResult {
   return html`<div part="topic-answer" class="topic-answer">
       ${
@@ -58,7 +74,7 @@ export function topicBody(
           : html`<slot name="topic-${topic.id}"></slot>`
       }
     </div>
-    ${footer(topic, help)}`;
+    ${hasFooter ? footer(topic, help) : nothing}`;
 }
 
 function footer(topic: ListedTopic, help: Help): TemplateResult {

@@ -1,9 +1,8 @@
 import { css, html, type TemplateResult } from 'lit';
 import { SigninHelpTopics } from '../elements/signin-help-topics.js';
 import type { TopicId } from '../model/topic.js';
-import { heading } from '../render/heading.js';
+import { atLevel } from '../render/heading.js';
 import type { Help, ListedTopic } from '../render/help.js';
-import { chevronIcon } from '../render/icons.js';
 import { marksOf, topicBody } from '../render/topic.js';
 import { marked } from '../render/marked.js';
 
@@ -16,7 +15,7 @@ export class StaticTopics extends SigninHelpTopics {
   protected override topicTemplate(topic: ListedTopic, help: Help): TemplateResult {
     const isOpen = help.open.has(topic.id);
     const marksIn = marksOf(topic, help);
-    return html`<details
+    const row = html`<details
       part="topic"
       class="topic"
       data-topic-row=${topic.id}
@@ -28,16 +27,16 @@ export class StaticTopics extends SigninHelpTopics {
         class="topic-button"
         id="topic-${topic.id}"
       >
-        ${heading(
-          help.headingLevel,
-          html`<span class="topic-title">${marked(topic.title, marksIn(topic.title))}</span>`,
-        )}
-        <span part="topic-icon" class="topic-icon">${chevronIcon}</span>
+        <h3 part="topic-heading" class="topic-heading">
+          <span class="topic-title">${marked(topic.title, marksIn(topic.title))}</span>
+        </h3>
+        <span part="topic-icon" class="topic-icon"></span>
       </summary>
       <div part="topic-panel" class="topic-panel" id="answer-${topic.id}">
         ${topicBody(topic, help, marksIn)}
       </div>
     </details>`;
+    return atLevel(help.headingLevel, row);
   }
 }
 

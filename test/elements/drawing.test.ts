@@ -1,0 +1,90 @@
+import { expect } from '@open-wc/testing';
+import type { Topic } from '../../src/model/topic.js';
+import { cleanUp, openHelp, pause, textOf, type Help } from './harness.js';
+import { samplePack, sampleTopics } from './sample-pack.js';
+
+/** Has every answer drawn, closed as it is. */
+async function openWithAllDrawn(): Promise<Help> {
+  const help = await openHelp();
+  dispatchEvent(new Event('beforeprint'));
+  await help.element.updateComplete;
+  return help;
+}
+
+/** The sample topics, and how often their answers were read to be drawn. */
+function watchedTopics(): { topics: Topic[]; reads: string[] } {
+  const reads: string[] = [];
+  const topics = sampleTopics.map(({ answer, ...rest }) => ({
+    ...rest,
+    get answer() {
+      reads.push(rest.id);
+      return answer;
+    },
+  }));
+  return { topics, reads };
+}
+
+describe('A closed answer', () => {
+  afterEach(cleanUp);
+
+  it('says a company fact that comes late', async () => {
+    const help = await openWithAllDrawn();
+    help.element.accountAlias = 'acme';
+    await help.element.updateComplete;
+    expect(textOf(help.answer('email-access'))).to.contain('The alias is acme');
+  });
+
+  it('stays when headings take another level', async () => {
+    const help = await openWithAllDrawn();
+    help.element.headingLevel = 2;
+    await help.element.updateComplete;
+    expect(textOf(help.answer('email-access'))).to.contain('The alias is');
+  });
+
+  it('is there again when a search has left its topic out', async () => {
+    const help = await openWithAllDrawn();
+    await help.element.search('no access to the mailbox');
+    expect(help.topicIds()).not.to.contain('amazon-retail');
+    await help.element.search('');
+    expect(textOf(help.answer('amazon-retail'))).to.contain('Orders and parcels');
+  });
+
+  it('gets its marks when it opens', async () => {
+    const help = await openWithAllDrawn();
+    await help.element.search('mfa device');
+    help.element.open('mfa-lost');
+    await help.element.updateComplete;
+    expect(help.answer('mfa-lost').querySelector('mark')).to.be.an.instanceof(HTMLElement);
+  });
+
+  it('has no footer until it was opened once', async () => {
+    const help = await openHelp();
+    await pause(1000);
+    const footer = () => help.answer('mfa-lost').querySelector('[part~="feedback"]');
+    expect(footer()).to.equal(null);
+    help.element.open('mfa-lost');
+    await help.element.updateComplete;
+    help.element.close('mfa-lost');
+    await help.element.updateComplete;
+    expect(footer()).to.be.an.instanceof(HTMLElement);
+  });
+
+  it('is not drawn again while a reader types', async () => {
+    const { topics, reads } = watchedTopics();
+    const help = await openHelp({}, { pack: { ...samplePack(), topics } });
+    dispatchEvent(new Event('beforeprint'));
+    await help.element.updateComplete;
+    await help.paste('lo'); // the search reads the topics once
+    reads.length = 0;
+    await help.paste('los');
+    await help.paste('lost');
+    expect(reads).to.deep.equal([]);
+  });
+
+  it('is drawn once, however many follow', async () => {
+    const { topics, reads } = watchedTopics();
+    await openHelp({}, { pack: { ...samplePack(), topics } });
+    await pause(1000);
+    expect(reads.filter((id) => id === 'root-password').length).to.be.at.most(3);
+  });
+});
