@@ -23,7 +23,7 @@ export const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstu
 export const RANGE_BITS = 30;
 export const DIGIT_BITS = 6;
 
-const SLOT_BITS = 16;
+const SLOT_BITS = 18;
 /** Even chances, as a slot keeps them. */
 const EVEN = 0x8000;
 const MOST_COUNTED = 254;

@@ -2,7 +2,7 @@ import type { BitCoder } from './bit-model.js';
 import type { Slices } from './slices.js';
 
 /** Kinds of coded bits, so that each learns for itself (`BitModel.predict`). */
-export const KINDS = { letter: 0, shared: 1, hash: 2, against: 3, cell: 6 } as const;
+export const KINDS = { letter: 0, shared: 1, end: 2, against: 3, cell: 6 } as const;
 
 /** The longest word that can be coded. Nobody types a longer one. */
 export const LONGEST_WORD = 40;

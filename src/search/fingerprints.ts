@@ -1,31 +1,44 @@
-/**
- * A set of words kept as short hashes, about a byte each: enough to tell that a word was seen, without spelling it. One unseen
- * word in `SPARSITY` is taken for a seen one.
- */
-export interface Fingerprints {
-  /** Hashes are below this. */
-  readonly space: number;
-  readonly hashes: ReadonlySet<number>;
-}
-
-/** Each doubling halves the mistakes and costs a bit for each word. */
-const SPARSITY = 64;
+import { DIGITS } from './bit-model.js';
 
 /** A 32-bit hash of a text: FNV-1a, its bits mixed at the end as in MurmurHash3, because the low ones of FNV repeat. */
 export function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (const character of text) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return (hash ^ (hash >>> 13)) >>> 0;
+  return mixed(hash);
 }
 
-/** The fingerprints of words. */
-export function fingerprintsOf(words: readonly string[]): Fingerprints {
-  const space = words.length * SPARSITY;
-  return { space, hashes: new Set(words.map((word) => hashText(word) % space)) };
+function mixed(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (once ^ (once >>> 13)) >>> 0;
 }
 
-/** Whether a word was among those that the fingerprints were taken of; wrongly true for one in `SPARSITY` others. */
-export function hasFingerprint({ space, hashes }: Fingerprints, word: string): boolean {
-  return hashes.has(hashText(word) % space);
+/**
+ * Behind a word that is near a known one: it must have two fingerprints, because a misspelt word is far more often asked for
+ * than one of 64.
+ */
+export const TWICE = '!';
+
+/** Digits that a word looks up. With three, more of them would be needed for each word; with five, hardly fewer. */
+export const PROBES = 4;
+
+/** The places that a word looks up among so many digits, then its own digit. */
+export function probesOf(word: string, size: number): number[] {
+  const probes: number[] = [];
+  let hash = hashText(word);
+  for (let i = 0; i < PROBES; i++) {
+    probes.push(hash % size);
+    hash = mixed(hash + 1);
+  }
+  return [...probes, hash % DIGITS.length];
+}
+
+/**
+ * Whether a word is among those that the digits were made of (write-fingerprints.ts); wrongly true for one of 64 others. Enough
+ * to tell that a word was seen, for six bits, without spelling it.
+ */
+export function hasFingerprint(digits: string, word: string): boolean {
+  const probes = probesOf(word, digits.length);
+  const own = probes.pop();
+  const sum = probes.reduce((all, at) => all ^ DIGITS.indexOf(digits.charAt(at)), 0);
+  return digits !== '' && sum === own;
 }

@@ -2,8 +2,8 @@ import lunr from 'lunr';
 import { createAnalysis, splitWords, type Analysis } from './analysis.js';
 import { hashWords } from './exact-errors.js';
 import { examplesOf, type Rows } from './examples.js';
-import type { Example } from './training.js';
-import { fingerprintsOf } from './fingerprints.js';
+import { TWICE } from './fingerprints.js';
+import { fingerprintsOf } from './write-fingerprints.js';
 import type { IndexInput } from './index-input.js';
 import { knownWords } from './known-words.js';
 import { packIndex } from './pack-index.js';
@@ -13,8 +13,14 @@ import { LARGEST_STEP } from './code-table.js';
 import { postingsOf } from './postings.js';
 import { BM25, FIELDS, type Field } from './schema.js';
 import { SETTINGS, type IndexSettings } from './settings.js';
-import { titleWords, topicWords } from './text-words.js';
-import { train, trim } from './training.js';
+import { titleWords, topicWords, type WordPlace } from './text-words.js';
+import { curvature, train } from './training.js';
+import { roundForBits } from './rounding.js';
+
+/** The share of a bit's price by which each go cuts: what is left after the first takes over from what is gone. */
+const CUTS = [0.5, 1];
+/** The price of a bit is said for so many examples; fewer examples have less likelihood to lose. */
+const MASS_PRICED = 20_000;
 
 /** Builds the packed index of a content pack: Lunr's inverted index and BM25 scores, sharpened by the questions. */
 export function buildIndex(input: IndexInput, settings: IndexSettings = SETTINGS): string {
@@ -29,7 +35,7 @@ export function buildSearchIndex(
 ): SearchIndex {
   const analysis = createAnalysis(input.lang, input.variants);
   const width = input.topics.length + 1;
-  const { words, foreign } = knownWords(input, analysis, settings.vocabulary);
+  const { words, foreign, confusable } = knownWords(input, analysis, settings.vocabulary);
   const { termOfWord, terms } = numberTerms(words, analysis.stem);
   const [unknown, foreignRow, bias] = [terms.size, terms.size + 1, terms.size + 2];
   const rows: Rows = { terms, unknown, foreign: foreignRow, foreignStems: new Set(foreign), bias };
@@ -51,7 +57,7 @@ export function buildSearchIndex(
     width,
     step,
     unknownWeight: offTopicWeight(unknown),
-    foreign: fingerprintsOf(foreign),
+    foreign: fingerprintsOf([...foreign, ...confusable.map((stem) => stem + TWICE)]),
     foreignWeight: offTopicWeight(foreignRow),
     offTopicBias: offTopicWeight(bias),
     errors: input.topics.flatMap((topic, column) =>
@@ -61,7 +67,7 @@ export function buildSearchIndex(
   };
 }
 
-/** Trains, cuts to the weightiest postings, and trains what is left. */
+/** Trains; cuts, in two goes, what is not worth its bits, and trains what is left; rounds it. */
 function trainWeights(
   weights: Float64Array,
   width: number,
@@ -71,38 +77,52 @@ function trainWeights(
   settings: IndexSettings,
 ): void {
   const examples = examplesOf(input, analysis, rows, settings.examples);
-  const most = Math.round(settings.postingsPerTerm * rows.terms.size);
-  train(weights, width, examples, settings.training);
-  trim(weights, width, rows.terms.size, examples, most);
-  train(weights, width, examples, { ...settings.training, epochs: settings.trimEpochs }, true);
-  coarsen(weights, width, rows.terms.size, examples, settings);
+  const { training, trimEpochs, weightStep, bitPrice, heat } = settings;
+  const places = placesOf(input, analysis, rows, width);
+  const step = weightStep || 1;
+  const mass = examples.reduce((sum, { weight }) => sum + weight, 0);
+  const round = (share: number): Int8Array =>
+    roundForBits({
+      weights,
+      width,
+      rows: rows.terms.size,
+      curves: curvature(weights, width, examples, training.lengthExponent, heat),
+      places,
+      step,
+      price: (share * bitPrice * mass) / MASS_PRICED,
+    });
+  train(weights, width, examples, training);
+  for (const share of CUTS) {
+    const rounded = round(share);
+    for (let at = 0; at < weights.length; at++)
+      if (at % width < width - 1 && !rounded[at]) weights[at] = 0;
+    train(weights, width, examples, { ...training, epochs: trimEpochs }, true);
+  }
+  if (weightStep) round(1).forEach((value, at) => (weights[at] = value * weightStep));
   input.topics.forEach(({ title }, column) => {
     for (const word of titleWords(title, analysis)) {
       // Whoever types a word of a title finds the topic, however little the word tells.
       const at = rows.terms.get(analysis.stem(word))! * width + column;
-      weights[at] = Math.max(weights[at]!, settings.weightStep);
+      weights[at] = Math.max(weights[at]!, weightStep);
     }
   });
 }
 
-/** Rounds the weights of terms that few examples have to even steps: half the bits, and little is decided by them. */
-function coarsen(
-  weights: Float64Array,
+/** For each cell where its term stands in its topic's text. */
+function placesOf(
+  input: IndexInput,
+  analysis: Analysis,
+  rows: Rows,
   width: number,
-  terms: number,
-  examples: readonly Example[],
-  { weightStep, coarseBelow }: IndexSettings,
-): void {
-  const uses = new Float64Array(terms);
-  for (const example of examples) {
-    for (const term of example.terms) if (term < terms) uses[term]!++;
-  }
-  const coarse = 2 * weightStep;
-  uses.forEach((count, term) => {
-    if (count >= coarseBelow) return;
-    for (let at = term * width; at < (term + 1) * width; at++)
-      weights[at] = Math.round(weights[at]! / coarse) * coarse;
+): (WordPlace | 0)[] {
+  const places = new Array<WordPlace | 0>(rows.terms.size * width).fill(0);
+  topicWords(input.topics, analysis).forEach((words, column) => {
+    for (const [word, place] of words) {
+      const at = rows.terms.get(analysis.stem(word))! * width + column;
+      if (place > places[at]!) places[at] = place;
+    }
   });
+  return places;
 }
 
 /**

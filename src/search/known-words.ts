@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis.js';
+import { typoDistance, typoLimit } from './edit-distance.js';
 import type { IndexInput } from './index-input.js';
 import { LONGEST_WORD } from './code-words.js';
 import { textWords, topicWords } from './text-words.js';
@@ -8,6 +9,8 @@ export interface VocabularySettings {
   readonly questionShare: number;
   /** The same for questions that are not covered. */
   readonly offTopicShare: number;
+  /** Words of only these that fewer of them share leave no fingerprint. */
+  readonly foreignShare: number;
   /** Words that so many questions have are spelt even if a word of their stem is: a misspelt one may be near no other. */
   readonly spellingShare: number;
 }
@@ -18,6 +21,8 @@ export interface KnownWords {
   readonly words: string[];
   /** Stems that only questions have which no topic covers; one weight serves them all. */
   readonly foreign: string[];
+  /** Those of them whose words could be known ones, misspelt. */
+  readonly confusable: string[];
 }
 
 /**
@@ -57,10 +62,27 @@ export function knownWords(
   const offTopic = shares(input.offTopic, analysis);
   learn(offTopic, settings.offTopicShare);
   const coveredStems = new Set([...textWords(covered, analysis)].map(analysis.stem));
-  const foreign = [...offTopic.keys()]
-    .map(analysis.stem)
-    .filter((stem) => !known.has(stem) && !coveredStems.has(stem));
-  return { words: [...words].sort(), foreign: [...new Set(foreign)].sort() };
+  const leastForeign = input.offTopic.length > MOST_KNOWN_WHOLE ? settings.foreignShare : 1;
+  const foreign = new Set<string>();
+  const confusable = new Set<string>();
+  for (const [stem, { share }] of byStem(offTopic, analysis.stem)) {
+    if (share >= leastForeign && !known.has(stem) && !coveredStems.has(stem)) foreign.add(stem);
+  }
+  for (const word of offTopic.keys()) {
+    const stem = analysis.stem(word);
+    if (foreign.has(stem) && isNearAny(word, [...words, ...analysis.spellings.keys()]))
+      confusable.add(stem);
+  }
+  return {
+    words: [...words].sort(),
+    foreign: [...foreign].sort(),
+    confusable: [...confusable].sort(),
+  };
+}
+
+function isNearAny(word: string, others: readonly string[]): boolean {
+  const limit = typoLimit(word.length);
+  return limit > 0 && others.some((other) => typoDistance(word, other, limit) <= limit);
 }
 
 /** For each stem its commonest word and the uses of all its words. One word is enough: the stemmer leads the others to it. */

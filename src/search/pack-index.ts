@@ -15,7 +15,6 @@ const MOST_CODED_TOPICS = 200;
  * `topicWords` are the words of the topics' own text: the pack holds them already, so they are not stored again.
  */
 export function packIndex(index: SearchIndex, topicWords: TopicWords): string {
-  const hashes = [...index.foreign.hashes].sort((a, b) => a - b);
   const start = [
     index.width,
     index.step,
@@ -23,22 +22,22 @@ export function packIndex(index: SearchIndex, topicWords: TopicWords): string {
     short(index.foreignWeight),
     short(index.offTopicBias),
     index.errors,
-    index.foreign.space,
+    index.foreign,
   ] as const;
   const cells = index.terms.size * index.width;
   if (cells > MOST_CODED_CELLS || index.width > MOST_CODED_TOPICS) {
-    return JSON.stringify([...start, hashes, index.words.join(' '), '', ...listsOf(index)]);
+    return JSON.stringify([...start, index.words.join(' '), '', ...listsOf(index)]);
   }
   const known = new Set(topicWords.flatMap((places) => [...places.keys()]));
   const words = index.words.filter((word) => !known.has(word));
   const alphabet = [...new Set(words.join('').split(''))].sort().join('');
-  const head: PackedHead = [...start, hashes.length, words.length, alphabet];
+  const head: PackedHead = [...start, words.length, alphabet];
   const writer = createBitWriter(createBitModel());
   // The stem of a word that the index knows: no stemmer is needed to write.
   const termOf = new Map(index.words.map((word, i) => [word, index.termOfWord[i]!]));
   const stems = [...index.terms.keys()];
   const stem = (word: string): string => stems[termOf.get(word)!]!;
-  finish(codeParts(writer.code, head, topicWords, stem, { words, hashes, rows: rowsOf(index) }));
+  finish(codeParts(writer.code, head, topicWords, stem, { words, rows: rowsOf(index) }));
   return `${JSON.stringify(head)}\n${writer.end()}`;
 }
 

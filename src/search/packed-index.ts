@@ -19,8 +19,7 @@ export type PackedHead = readonly [
   foreignWeight: number,
   offTopicBias: number,
   errors: SearchIndex['errors'],
-  space: number,
-  hashes: number | readonly number[],
+  foreign: string,
   words: number | string,
   alphabet: string,
   /** How many postings each term has; then the gap before the column of each posting, and its steps. */
@@ -32,24 +31,22 @@ export type PackedHead = readonly [
 /** What a writer gives to `codeParts`; a reader gets it. */
 export interface CodedParts {
   readonly words: readonly string[];
-  readonly hashes: readonly number[];
   readonly rows: readonly Int8Array[];
 }
 
 type Parts = Pick<
   SearchIndex,
   'words' | 'terms' | 'termOfWord' | 'offsets' | 'columns' | 'weights'
-> & { readonly hashes: readonly number[] };
+>;
 
 /** Closes the coded bits, so that a damaged index, or that of other topics, is told. */
 const END_MARK = 0x5a5a;
 const END_BITS = 16;
-const GAP_BITS = 6;
 
 /** Codes an index. Reader and writer both walk through here, so that they cannot drift. */
 export function* codeParts(
   code: BitCoder,
-  [width, step, , , , , , hashCount, wordCount, alphabet]: PackedHead,
+  [width, step, , , , , , wordCount, alphabet]: PackedHead,
   topicWords: TopicWords,
   stem: (word: string) => string,
   given?: CodedParts,
@@ -68,22 +65,13 @@ export function* codeParts(
   });
   const rows = given?.rows ?? places.map(() => new Int8Array(width));
   yield* codeTable(code, rows, places);
-  let last = 0;
-  const hashes: number[] = [];
-  for (let i = 0; i < (hashCount as number); i++) {
-    const gap = (given?.hashes[i] ?? 0) - last;
-    let high = 0;
-    while (high < END_MARK && code(gap >> GAP_BITS > high, KINDS.hash, [0], high)) high++;
-    const low = codeBits(code, GAP_BITS, KINDS.hash, [1], gap);
-    hashes.push((last += (high << GAP_BITS) + low));
-  }
-  if (codeBits(code, END_BITS, KINDS.hash, [2], END_MARK) !== END_MARK) throw new Error();
-  return { words, terms, termOfWord, hashes, ...postingsOf(rows, step) };
+  if (codeBits(code, END_BITS, KINDS.end, [0], END_MARK) !== END_MARK) throw new Error();
+  return { words, terms, termOfWord, ...postingsOf(rows, step) };
 }
 
 /** Takes the lists of a large index as they stand. */
 function takeParts(
-  [, step, , , , , , hashes, spelt, , counts = [], gaps = [], steps = []]: PackedHead,
+  [, step, , , , , , spelt, , counts = [], gaps = [], steps = []]: PackedHead,
   stem: (word: string) => string,
 ): Parts {
   const words = String(spelt).split(' ');
@@ -103,7 +91,6 @@ function takeParts(
     offsets,
     columns,
     weights,
-    hashes: hashes as number[],
   };
 }
 
@@ -119,9 +106,9 @@ export function* unpackIndex(
   try {
     const [start = '', digits] = packed.split('\n');
     const head = JSON.parse(start) as PackedHead;
-    const [width, step, unknownWeight, foreignWeight, offTopicBias, errors, space] = head;
+    const [width, step, unknownWeight, foreignWeight, offTopicBias, errors, foreign] = head;
     if (!width) throw new Error();
-    const { hashes, ...parts } = digits
+    const parts = digits
       ? yield* codeParts(createBitReader(digits, createBitModel()), head, topicWords(), stem)
       : takeParts(head, stem);
     return {
@@ -131,7 +118,7 @@ export function* unpackIndex(
       foreignWeight,
       offTopicBias,
       errors,
-      foreign: { space, hashes: new Set(hashes) },
+      foreign,
       ...parts,
     };
   } catch {

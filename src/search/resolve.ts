@@ -1,7 +1,7 @@
 import type { Analysis } from './analysis.js';
 import { LONGEST_WORD } from './code-words.js';
 import { typoDistance, typoLimit } from './edit-distance.js';
-import { hasFingerprint } from './fingerprints.js';
+import { hasFingerprint, TWICE } from './fingerprints.js';
 import { letterMask, nearWords } from './near-words.js';
 import type { SearchIndex } from './search-index.js';
 import type { Resolved, Resolver } from './resolution.js';
@@ -78,9 +78,11 @@ export function createResolver(
       const terms = continuations(word, PREFIX_WEIGHT);
       if (terms.length > 0) return { kind: 'prefix', terms };
     }
-    if (hasFingerprint(index.foreign, stem(word))) return { kind: 'foreign', terms: [] };
-    if (isNearStopWord(word)) return { kind: 'ignored', terms: [] };
     const near = nearWords(word, candidates, false);
+    const marks = near.length > 0 ? ['', TWICE] : [''];
+    if (marks.every((mark) => hasFingerprint(index.foreign, stem(word) + mark)))
+      return { kind: 'foreign', terms: [] };
+    if (isNearStopWord(word)) return { kind: 'ignored', terms: [] };
     if (near.length > 0) return { kind: 'typo', terms: near };
     const parts = splitWord(word);
     if (parts.length > 0) return { kind: 'split', terms: parts };

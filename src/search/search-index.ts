@@ -1,4 +1,3 @@
-import type { Fingerprints } from './fingerprints.js';
 import type { Postings } from './postings.js';
 
 /**
@@ -18,8 +17,8 @@ export interface SearchIndex extends Postings {
   readonly step: number;
   /** What each word that is not known adds to "not covered". */
   readonly unknownWeight: number;
-  /** Words that only questions have which no topic covers. */
-  readonly foreign: Fingerprints;
+  /** Words that only questions have which no topic covers, as fingerprints.ts tells them. */
+  readonly foreign: string;
   /** What each of those adds to "not covered". */
   readonly foreignWeight: number;
   /** What "not covered" scores before any word is seen. */

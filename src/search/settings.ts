@@ -10,14 +10,14 @@ export interface IndexSettings {
   /** Lunr's scores are larger than what likelihoods need: the training starts from them times this. */
   readonly lunrScale: number;
   readonly training: TrainingSettings;
-  /** Postings that stay for each term, on average; those of "not covered" are not counted. */
-  readonly postingsPerTerm: number;
+  /** How much likelihood, in nats, a bit of the index must be worth, for 20,000 examples. */
+  readonly bitPrice: number;
+  /** Scores are divided by this before it is asked what a weight is worth. */
+  readonly heat: number;
   /** Rounds of training after the cut. */
   readonly trimEpochs: number;
   /** Trained weights are rounded to this; 0 keeps them as they are, for measurements. */
   readonly weightStep: number;
-  /** Weights of terms that fewer examples have are rounded twice as coarsely. */
-  readonly coarseBelow: number;
   /** Without training, the share of a question's telling words that a topic must have to cover it. */
   readonly coverage: number;
   readonly examples: ExampleSettings;
@@ -27,13 +27,13 @@ export interface IndexSettings {
 /** Chosen by `npm run search:tune`. */
 export const SETTINGS: IndexSettings = {
   mostCells: 4_000_000,
-  lunrScale: 0.2,
+  lunrScale: 0.6,
   training: { epochs: 40, rate: 0.25, pull: 0.002, lengthExponent: LENGTH_EXPONENT },
-  postingsPerTerm: 4,
+  bitPrice: 0.1,
+  heat: 4,
   trimEpochs: 30,
-  weightStep: 1,
-  coarseBelow: 200,
+  weightStep: 2,
   coverage: 0.45,
   examples: { titleWeight: 3, sentenceWeight: 0.3, unknownWeight: 0.5, similarWeight: 0.3 },
-  vocabulary: { questionShare: 3, offTopicShare: 12, spellingShare: 8 },
+  vocabulary: { questionShare: 3, offTopicShare: 12, foreignShare: 2, spellingShare: 8 },
 };

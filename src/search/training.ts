@@ -84,27 +84,27 @@ function strideOf(epoch: number, examples: number): number {
 }
 
 /**
- * Sets all but the `most` weightiest weights of the first `rows` rows to zero. What counts is the weight times the root of how
- * many examples have the term: a large weight of a term that hardly anyone uses decides little. The last column stays whole,
- * and of the rows that follow nothing else stays: an index keeps one number of each.
+ * How steeply the examples become less likely when a weight moves away from where the training left it: the diagonal of the
+ * likelihood's second derivative. `heat` divides scores first: trained examples are surer than the questions to come.
  */
-export function trim(
+export function curvature(
   weights: Float64Array,
   width: number,
-  rows: number,
   examples: readonly Example[],
-  most: number,
-): void {
-  const uses = new Float64Array(weights.length / width);
-  for (const { terms } of examples) for (const term of terms) uses[term]!++;
-  const worth = weights.map((weight, at) => {
-    const row = Math.floor(at / width);
-    return row < rows && at % width < width - 1 ? Math.abs(weight) * Math.sqrt(uses[row]!) : 0;
-  });
-  const least = worth.slice().sort()[Math.max(0, worth.length - most)] ?? 0;
-  worth.forEach((value, at) => {
-    if (at % width < width - 1 && (value < least || value === 0)) weights[at] = 0;
-  });
+  lengthExponent: number,
+  heat: number,
+): Float64Array {
+  const curves = new Float64Array(weights.length);
+  const likely = new Float64Array(width);
+  for (const { terms, weight } of examples) {
+    const even = terms.length ** lengthExponent;
+    likelihoods(weights, width, terms, even, likely, heat);
+    for (let column = 0; column < width; column++) {
+      const curve = (weight * likely[column]! * (1 - likely[column]!)) / even ** 2;
+      for (const term of terms) curves[term * width + column]! += curve;
+    }
+  }
+  return curves;
 }
 
 /** Writes into `into` how likely each column is by the terms alone. */
@@ -114,6 +114,7 @@ function likelihoods(
   terms: readonly number[],
   even: number,
   into: Float64Array,
+  heat = 1,
 ): void {
   into.fill(0);
   for (const term of terms) {
@@ -124,7 +125,7 @@ function likelihoods(
   for (let column = 0; column < width; column++) largest = Math.max(largest, into[column]!);
   let sum = 0;
   for (let column = 0; column < width; column++) {
-    sum += into[column] = Math.exp((into[column]! - largest) / even);
+    sum += into[column] = Math.exp((into[column]! - largest) / (even * heat));
   }
   for (let column = 0; column < width; column++) into[column]! /= sum;
 }

@@ -6,12 +6,13 @@ import { createAnalysis } from '../../src/search/analysis.js';
 import { createBitModel, squash } from '../../src/search/bit-model.js';
 import { createBitReader } from '../../src/search/bit-reader.js';
 import { createBitWriter } from '../../src/search/bit-writer.js';
-import { fingerprintsOf, hasFingerprint } from '../../src/search/fingerprints.js';
+import { hasFingerprint } from '../../src/search/fingerprints.js';
 import { buildIndex, buildSearchIndex } from '../../src/search/indexer.js';
 import { MOST_CODED_CELLS, packIndex } from '../../src/search/pack-index.js';
 import { unpackIndex } from '../../src/search/packed-index.js';
 import type { SearchIndex } from '../../src/search/search-index.js';
 import { topicWords } from '../../src/search/text-words.js';
+import { fingerprintsOf } from '../../src/search/write-fingerprints.js';
 import { SAMPLE } from './sample.js';
 
 const RUNS = { seed: 20261123, numRuns: 300 };
