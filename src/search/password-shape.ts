@@ -1,6 +1,5 @@
 const SHORTEST = 8; // what almost every password policy asks for at least
 const SHORTEST_SAID = 4; // shorter words after "password is" are words of the sentence
-const LONGEST_LEAD = 30; // "passphrase was "; all before it would be read again for each find
 const KINDS = [/\p{Ll}/u, /\p{Lu}/u, /\d/, /[^\p{L}\d]/u];
 const KINDS_NEEDED = 3; // AWS's own default policy
 
@@ -31,24 +30,19 @@ const CLAUSE_END = /^ ?$|^ (?:and|but|or|it|help|please|user|account)\b/i;
  * symbol), and no name, address or the like. `Password123` counts: a needless warning costs less than a leak.
  */
 export function looksLikePassword(word: string): boolean {
-  const bare = withoutEnds(word);
+  const bare = bareWord(word, SHORTEST);
   const kinds = KINDS.map((kind) => kind.test(bare));
-  if (bare.length < SHORTEST || kinds.filter(Boolean).length < KINDS_NEEDED || KNOWN.test(bare))
-    return false;
-  const isMixed = kinds[0] && kinds[1];
+  const isMixed = kinds[0]! && kinds[1]!;
   return (
-    TELLING.test(bare) ||
-    (!!isMixed && bare.split(/[^\p{L}\d]/u).some((piece) => !NAME.test(piece)))
+    kinds.filter(Boolean).length >= KINDS_NEEDED &&
+    (TELLING.test(bare) ||
+      (isMixed && bare.split(/[^\p{L}\d]/u).some((piece) => !NAME.test(piece))))
   );
 }
 
-/** Whether the word after "password is" is the password, by its look and by what stands around it. */
-export function isSaidPassword(word: string, after: string, before: string): boolean {
-  const bare = withoutEnds(word);
-  if (bare.length < SHORTEST_SAID || KNOWN.test(bare)) return false;
-  // "password for the console is", "changed my password to": a word of letters is one of the sentence.
-  if (!/(?:pas\S{1,9}|pwd?|pin)(?: is| was|'s)?[ :=]+$/i.test(before.slice(-LONGEST_LEAD)))
-    return /^[a-z]+\d+[a-z]*$/i.test(bare);
+/** Whether the word right after "password is" is the password, by its look and by what stands behind it. */
+export function isSaidPassword(word: string, after: string): boolean {
+  const bare = bareWord(word, SHORTEST_SAID);
   if (/^\p{L}+$/u.test(bare)) {
     const isLast = /[^\p{L}]$/u.test(word) || CLAUSE_END.test(after);
     return isLast && !ORDINARY_ENDING.test(bare) && !ORDINARY.includes(` ${bare.toLowerCase()}`);
@@ -57,8 +51,18 @@ export function isSaidPassword(word: string, after: string, before: string): boo
   return /[\d@#$^]|-.*-.*-/.test(bare) && !/^\d{1,2}-[a-z]/i.test(bare);
 }
 
-/** "I forgot my Password!" shouts, "Hunter2!" does not. */
-function withoutEnds(word: string): string {
-  const bare = word.replace(ENDS, '');
-  return /\d/.test(bare) ? bare : bare.replaceAll('!', '');
+/**
+ * Whether a word further behind "password" is it: in "password for the console is" and "changed my password to" a word of letters
+ * is one of the sentence.
+ */
+export function isDistantPassword(word: string): boolean {
+  return /^[a-z]+\d+[a-z]*$/i.test(bareWord(word, SHORTEST_SAID));
+}
+
+/** The word without what stands around it; nothing when it is too short or is known to be something else. */
+function bareWord(word: string, shortest: number): string {
+  const inside = word.replace(ENDS, '');
+  // "I forgot my Password!" shouts, "Hunter2!" does not.
+  const bare = /\d/.test(inside) ? inside : inside.replaceAll('!', '');
+  return bare.length < shortest || KNOWN.test(bare) ? '' : bare;
 }

@@ -1,54 +1,50 @@
-import { isSaidPassword, looksLikePassword } from './password-shape.js';
-
-/** What a secret is taken for. */
-export type SecretKind =
-  'access-key-id' | 'secret-key' | 'jwt' | 'private-key' | 'code' | 'card' | 'password';
-
-/** What is personal, but no secret. */
-export type PersonalKind = 'email' | 'account id';
+import { isDistantPassword, isSaidPassword, looksLikePassword } from './password-shape.js';
 
 /**
- * What is found and what else must be true of it. The one group of a pattern is what leads up to the find, and stays.
- * A pattern takes time in proportion to the text.
+ * What is found, what else must be true of it, and the mark that takes its place, `[secret]` by default. The one group of a pattern
+ * is what leads up to the find, and stays. A pattern takes time in proportion to the text.
  */
-export type Detector<Kind> = readonly [
-  kind: Kind,
+export type Detector = readonly [
   pattern: RegExp,
   isMeant?: (found: string, after: string, before: string) => boolean,
+  mark?: string,
 ];
 
 /** From the most certain to the least: what one has found is hidden from the next. */
-export const SECRETS: readonly Detector<SecretKind>[] = [
-  ['private-key', /()-{1,5}BEGIN[\w ]{0,30}PRIVATE KEY[^]*?(?:END[\w ]{0,30}PRIVATE KEY-*|$)/g],
-  // A header and the beginning of a payload; eyJ is base64 for {".
-  ['jwt', /()eyJ[\w-]{10,999}\.[\w.-]{10,}/g],
-  // AWS makes 40 characters of base64, others more. In an address the slash is no part of it.
-  ['secret-key', /(^|[^\w./+-])(?!\/\/)[A-Za-z\d+/]{40,}/g, isRandom],
-  ['secret-key', /()[A-Za-z\d+]{40,}/g, isRandom],
-  // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
-  ['access-key-id', /()A[BCGIKNPRS][A-Z]A[A-Z\d]{16,}/gi, (id) => /\d|^[^a-z]+$/.test(id)],
-  ['card', /()\d(?:[ .-]{0,3}\d){12,}/g, holdsCardNumber],
-  ['code', /(^|\D)\d(?:[ -]?\d){5}(?!\d)/g, isCode],
-  ['password', /(:\/\/[^ /@:]*:)[^ /@[]+(?=@)/g],
-  ['password', /()[^ ]+/g, looksLikePassword],
+export const SECRETS: readonly Detector[] = [
+  [/()-{1,5}BEGIN[\w ]{0,30}PRIVATE KEY[^]*?(?:END[\w ]{0,30}PRIVATE KEY-*|$)/g],
+  // The header of a JSON Web Token and the beginning of its payload; eyJ is base64 for {".
+  [/()eyJ[\w-]{10,999}\.[\w.-]{10,}/g],
+  // Secret keys: AWS makes 40 characters of base64, others more. In an address the slash is no part of it.
+  [/(^|[^\w./+-])(?!\/\/)[A-Za-z\d+/]{40,}/g, isRandom],
+  [/()[A-Za-z\d+]{40,}/g, isRandom],
+  // Key ids: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
+  [/()A[BCGIKNPRS][A-Z]A[A-Z\d]{16,}/gi, (id) => /\d|^[^a-z]+$/.test(id)],
+  [/()\d(?:[ .-]{0,3}\d){12,}/g, holdsCardNumber],
+  [/(^|\D)\d(?:[ -]?\d){5}(?!\d)/g, isCode],
+  [/(:\/\/[^ /@:]*:)[^ /@[]+(?=@)/g],
+  [/()[^ ]+/g, looksLikePassword],
   [
-    'password',
-    /((?:pas+(?:w[or]{0,3}[dt]|phrase|code)|\b(?:pass|pwd?|pin))(?: [a-z']+){0,3}?(?: ?[:=]+ ?| (?:is|was|to)[ :=]+|'s ))[^ ]+/gi,
+    /((?:pas+(?:w[or]{0,3}[dt]|phrase|code)|\b(?:pass|pwd?|pin))(?: ?[:=]+ ?| (?:is|was)[ :=]+|'s ))[^ ]+/gi,
     isSaidPassword,
+  ],
+  [
+    /((?:pas+(?:w[or]{0,3}[dt]|phrase|code)|\b(?:pass|pwd?|pin))(?: [a-z']+){0,3}?(?: ?[:=]+ ?| (?:is|was|to)[ :=]+|'s ))[^ ]+/gi,
+    isDistantPassword,
   ],
 ];
 
 /** Those, e-mail addresses (better one name too many than an address in part), and 12-digit account IDs. */
-export const PERSONAL: readonly Detector<SecretKind | PersonalKind>[] = [
+export const PERSONAL: readonly Detector[] = [
   ...SECRETS,
-  ['email', /()[^ <>()[\]",;:]+/g, (word) => /.@./.test(word)],
-  ['account id', /(^|\D)\d{4}[ -]?\d{4}[ -]?\d{4}(?!\d)/g],
+  [/()[^ <>()[\]",;:]+/g, (word) => /.@./.test(word), '[email]'],
+  [/(^|\D)\d{4}[ -]?\d{4}[ -]?\d{4}(?!\d)/g, () => true, '[account id]'],
 ];
 
 /** Random base64 has 41% small letters, a path or a name in CamelCase more; a digest in hexadecimal has one case. */
 function isRandom(run: string): boolean {
   const rest = run.replace(/[a-z]/g, '');
-  return /[a-z]/.test(run) && /[A-Z]/.test(rest) && rest.length > 0.3 * run.length;
+  return /[A-Z]/.test(rest) && rest !== run && rest.length > 0.3 * run.length;
 }
 
 /** Six digits that are said to be a code, or alone but for the words around a code. */

@@ -1,19 +1,11 @@
 import { plainCopy } from './plain-copy.js';
-import {
-  PERSONAL,
-  SECRETS,
-  type Detector,
-  type PersonalKind,
-  type SecretKind,
-} from './secret-detectors.js';
+import { PERSONAL, SECRETS, type Detector } from './secret-detectors.js';
 
-export type { SecretKind } from './secret-detectors.js';
-
-/** Where something stands in a text (UTF-16 offsets, `end` excluded), and what it is taken for. */
-export interface SecretSpan<Kind = SecretKind> {
+/** Where something stands in a text (UTF-16 offsets, `end` excluded), and the mark that takes its place. */
+export interface SecretSpan {
   readonly start: number;
   readonly end: number;
-  readonly kind: Kind;
+  readonly mark: string;
 }
 
 /** Characters of a text that are examined: nobody types more, and the work stays bounded. */
@@ -49,14 +41,13 @@ export function maskPersonal(text: string): string {
   return mask(text, PERSONAL);
 }
 
-function mask(text: string, detectors: typeof PERSONAL): string {
+function mask(text: string, detectors: readonly Detector[]): string {
   let masked = text;
   for (let round = 0; round < ROUNDS; round++) {
     masked = examinedPart(masked);
     const spans = find(masked, detectors);
     if (!spans.length) return masked;
-    for (const { start, end, kind } of spans.reverse()) {
-      const mark = kind === 'email' || kind === 'account id' ? `[${kind}]` : SECRET_MARK;
+    for (const { start, end, mark } of spans.reverse()) {
       masked = masked.slice(0, start) + mark + masked.slice(end);
     }
   }
@@ -72,22 +63,19 @@ function examinedPart(text: string): string {
   return words.join(' ');
 }
 
-function find<Kind extends SecretKind | PersonalKind>(
-  original: string,
-  detectors: readonly Detector<Kind>[],
-): SecretSpan<Kind>[] {
+function find(original: string, detectors: readonly Detector[]): SecretSpan[] {
   const { text: copy, places } = plainCopy(original);
-  const spans: SecretSpan<Kind>[] = [];
+  const spans: SecretSpan[] = [];
   let text = copy;
-  for (const [kind, pattern, isMeant] of detectors) {
+  for (const [pattern, isMeant, mark = SECRET_MARK] of detectors) {
     text = text.replace(pattern, (match: string, lead: string, at: number, all: string) => {
       const start = at + lead.length;
       const end = at + match.length;
-      const found = all.slice(start, end);
+      const found = match.slice(lead.length);
       if (isMeant && !isMeant(found, all.slice(end), all.slice(0, start))) return match;
       // To the next visible character, so that what is invisible inside or behind goes as well.
       const next = places.find((place) => place > places[end - 1]!);
-      spans.push({ start: places[start]!, end: next ?? original.length, kind });
+      spans.push({ start: places[start]!, end: next ?? original.length, mark });
       return lead + ' '.repeat(found.length);
     });
   }

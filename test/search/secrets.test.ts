@@ -1,20 +1,14 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import {
-  findSecrets,
-  hasSecret,
-  maskPersonal,
-  maskSecrets,
-  type SecretKind,
-} from '../../src/search/secrets.js';
+import { findSecrets, hasSecret, maskPersonal, maskSecrets } from '../../src/search/secrets.js';
 
 const SECRET_KEY = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
 const JWT_HEAD = 'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9';
 const JWT = `${JWT_HEAD}.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N`;
 
 /** What is typed, and the same text masked. */
-const CAUGHT: Readonly<Record<SecretKind, readonly (readonly [string, string])[]>> = {
+const CAUGHT: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   'access-key-id': [
     ['AKIAIOSFODNN7EXAMPLE', '[secret]'],
     ['key ASIAIOSFODNN7EXAMPLE denied', 'key [secret] denied'],
@@ -136,10 +130,7 @@ const UNTOUCHED = {
 describe('The secret guard catches', () => {
   for (const [kind, cases] of Object.entries(CAUGHT)) {
     for (const [text, masked] of cases) {
-      it(`${kind}: ${text}`, () => {
-        assert.equal(maskSecrets(text), masked);
-        assert.equal(findSecrets(text)[0]?.kind, kind);
-      });
+      it(`${kind}: ${text}`, () => assert.equal(maskSecrets(text), masked));
     }
   }
 
@@ -176,7 +167,7 @@ describe('The secret guard leaves', () => {
 describe('A found secret', () => {
   it('is named by its place in the original text, invisible characters counted', () => {
     const text = 'key AKIA\u200bIOSFODNN7EXAMPLE!';
-    assert.deepEqual(findSecrets(text), [{ start: 4, end: 25, kind: 'access-key-id' }]);
+    assert.deepEqual(findSecrets(text), [{ start: 4, end: 25, mark: '[secret]' }]);
   });
 
   it('is masked once when another begins in the same ligature', () => {
