@@ -1,30 +1,24 @@
 /** Topics as the HTML that somebody would write by hand. */
+import { partsWithin } from '../build/src/model/topic.js';
 
 export const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-const inlines = (list) => list.map(inline).join('');
-
-function inline(node) {
-  if (typeof node === 'string') return escaped(node);
-  const [kind, content, target] = node;
-  if (kind === 'code') return `<code>${escaped(content)}</code>`;
-  if (kind === 'fact') return escaped(content);
-  if (kind === 'link') return `<a href="${escaped(target)}">${inlines(content)}</a>`;
-  if (kind === 'topic') return `<a href="#${target}">${inlines(content)}</a>`;
-  return `<${kind}>${inlines(content)}</${kind}>`;
+/** The HTML of an answer, or of a part of one. */
+export function answerHtml(parts) {
+  return parts.map(partHtml).join('');
 }
 
-/** The HTML of an answer. */
-export function answerHtml(blocks) {
-  return blocks.map(block).join('\n');
-}
-
-function block([kind, content]) {
-  if (kind === 'p') return `<p>${inlines(content)}</p>`;
-  if (kind === 'ul' || kind === 'ol') {
-    return `<${kind}>${content.map((item) => `<li>${answerHtml(item)}</li>`).join('')}</${kind}>`;
-  }
-  return `<div class="${kind}">${answerHtml(content)}</div>`;
+function partHtml(part) {
+  if (typeof part === 'string') return escaped(part);
+  const [kind, ...rest] = part;
+  if (kind === 'ul' || kind === 'ol')
+    return `<${kind}>${rest.map((item) => `<li>${answerHtml(item)}</li>`).join('')}</${kind}>`;
+  const inside = answerHtml(partsWithin(part));
+  if (kind === 'fact') return inside;
+  if (kind === 'link') return `<a href="${escaped(rest[0])}">${inside}</a>`;
+  if (kind === 'topic') return `<a href="#${rest[0]}">${inside}</a>`;
+  if (['caution', 'note', 'for'].includes(kind)) return `<div class="${kind}">${inside}</div>`;
+  return `<${kind}>${inside}</${kind}>`;
 }
 
 /** A page with a body. */

@@ -54,13 +54,16 @@ export function topicsFor(size) {
 }
 
 /** The words of a tree change; its kinds, addresses and ids stay. */
-function varyTree(node, vary) {
-  if (!Array.isArray(node)) return node;
-  const [kind, inner, ...rest] = node;
-  if (kind === 'code' || kind === 'fact') return node;
-  const isNode = typeof kind === 'string' && Array.isArray(inner);
-  if (isNode) return [kind, varyTree(inner, vary), ...rest];
-  return node.map((item) => (typeof item === 'string' ? vary(item) : varyTree(item, vary)));
+function varyTree(parts, vary) {
+  return parts.map((part) => {
+    if (typeof part === 'string') return vary(part);
+    const [kind, first, ...rest] = part;
+    if (kind === 'code' || kind === 'fact') return part;
+    if (kind === 'ul' || kind === 'ol')
+      return [kind, ...[first, ...rest].map((item) => varyTree(item, vary))];
+    if (['link', 'topic', 'for'].includes(kind)) return [kind, first, ...varyTree(rest, vary)];
+    return [kind, ...varyTree([first, ...rest], vary)];
+  });
 }
 
 /** What a search engine is given of topics. */

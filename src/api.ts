@@ -4,7 +4,7 @@ export { searchProviderContext } from './elements/help-context.js';
 export { SigninHelp } from './elements/signin-help.js';
 export * from './model/events.js';
 export type { ContentPack } from './model/pack.js';
-export type { Audience, Block, FactName, Inline, Topic, TopicId } from './model/topic.js';
+export type { Audience, Block, FactName, Inline, Parts, Topic, TopicId } from './model/topic.js';
 export { createEngine, type Engine, type SearchOptions } from './search/engine.js';
 export type { ProviderResult, SearchProvider } from './search/provider.js';
 export type { Hit, SearchResult } from './search/searcher.js';

@@ -3,7 +3,7 @@ import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
-import { plainText, type Block } from '../model/topic.js';
+import { partsWithin, plainText, type Block, type Parts } from '../model/topic.js';
 import { placeOf, refuseNode, type AnswerContext, type Around } from './answer-context.js';
 import { blockOfDirective, checkDirective, contentOf } from './block-directives.js';
 import { inlinesOf } from './inlines.js';
@@ -51,7 +51,7 @@ function blockOf(node: RootContent, around: Around, context: AnswerContext): Blo
           'these colons end nothing. Remove them, or give the outer directive more colons.';
         context.report.mistake('directive-fence', placeOf(node), reason);
       }
-      return text.length > 0 ? ['p', text] : undefined;
+      return text.length > 0 ? ['p', ...text] : undefined;
     }
     case 'list':
       return listOf(node, around, context);
@@ -88,7 +88,13 @@ function listOf(
     if (item.children.length === 0) {
       report.mistake('empty-item', placeOf(item), 'this list item is empty. Write or remove it.');
     }
-    return blocks;
+    return itemOf(blocks);
   });
-  return [node.ordered ? 'ol' : 'ul', items];
+  return [node.ordered ? 'ol' : 'ul', ...items];
+}
+
+/** An item's first paragraph stands without a box of its own, so that steps stay close together. */
+function itemOf([first, ...rest]: readonly Block[]): Parts {
+  if (first?.[0] !== 'p') return first ? [first, ...rest] : [];
+  return [...partsWithin(first), ...rest];
 }

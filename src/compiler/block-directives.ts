@@ -38,9 +38,9 @@ export function blockOfDirective(
   switch (node.name) {
     case 'caution':
     case 'note':
-      return [node.name, inside];
+      return [node.name, ...inside];
     case 'for':
-      return ['for', inside, audiencesOf(node, context)];
+      return ['for', audiencesOf(node, context), ...inside];
     default:
       return undefined;
   }

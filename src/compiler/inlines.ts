@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 
-import { inlineText, type Inline } from '../model/topic.js';
+import { plainText, partsWithin, type Inline, type Parts } from '../model/topic.js';
 import { placeOf, refuseNode, sourceOf, type AnswerContext } from './answer-context.js';
 import { checkEscapes } from './characters.js';
 import { didYouMean, quote } from './did-you-mean.js';
@@ -44,9 +44,9 @@ function inlineOf(
       return node.type === 'text' ? node.value : ['code', node.value.replaceAll('\n', ' ')];
     }
     case 'strong':
-      return ['strong', inlinesOf(node.children, context, depth + 1)];
+      return ['strong', ...inlinesOf(node.children, context, depth + 1)];
     case 'emphasis':
-      return ['em', inlinesOf(node.children, context, depth + 1)];
+      return ['em', ...inlinesOf(node.children, context, depth + 1)];
     case 'link':
       return linkOf(node, context, depth);
     case 'textDirective':
@@ -60,7 +60,7 @@ function inlineOf(
 function linkOf(node: Link, context: AnswerContext, depth: number): Inline | undefined {
   const { report } = context;
   const content = inlinesOf(node.children, context, depth + 1);
-  const text = inlineText(content);
+  const text = plainText(content);
   const place = placeOf(node);
   if (text.trim() === '') {
     report.mistake('link-text', place, 'this link has no text. Write where it leads.');
@@ -78,10 +78,10 @@ function linkOf(node: Link, context: AnswerContext, depth: number): Inline | und
   if (node.url.startsWith(TOPIC_SCHEME)) {
     const topicId = node.url.slice(TOPIC_SCHEME.length);
     checkTopicLink(topicId, node, context);
-    return ['topic', content, topicId];
+    return ['topic', topicId, ...content];
   }
   const refusal = refuseAddress(node.url, context.linkHosts) ?? refuseLinkText(text, node.url);
-  if (refusal === undefined) return ['link', content, node.url];
+  if (refusal === undefined) return ['link', node.url, ...content];
   report.mistake(refusal.id, place, refusal.reason);
   return undefined;
 }
@@ -98,11 +98,9 @@ function checkTopicLink(topicId: string, node: Link, context: AnswerContext): vo
   }
 }
 
-function hasFact(inlines: readonly Inline[]): boolean {
-  return inlines.some(
-    (inline) =>
-      typeof inline !== 'string' &&
-      (inline[0] === 'fact' || (typeof inline[1] !== 'string' && hasFact(inline[1]))),
+function hasFact(parts: Parts): boolean {
+  return parts.some(
+    (part) => typeof part !== 'string' && (part[0] === 'fact' || hasFact(partsWithin(part))),
   );
 }
 

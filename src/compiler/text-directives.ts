@@ -30,7 +30,7 @@ export function inlineOfDirective(
     report.mistake('fact-fallback', place, reason);
     return undefined;
   }
-  return name && ['fact', text.trim(), name];
+  return name && ['fact', name, text.trim()];
 }
 
 function factNameOf(node: TextDirective, { report }: AnswerContext): FactName | undefined {

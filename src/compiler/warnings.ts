@@ -1,4 +1,4 @@
-import { plainText, type Block, type Inline } from '../model/topic.js';
+import { partsWithin, plainText, type Parts } from '../model/topic.js';
 import { quote } from './did-you-mean.js';
 import { fleschReadingEase, PLAIN_ENGLISH } from './readability.js';
 import type { TopicSource } from './topic-source.js';
@@ -10,6 +10,7 @@ const DAY_MS = 86_400_000;
 const FEWEST_WORDS_TO_JUDGE = 30;
 /** A way on stands in one of the last blocks; after it, a caution or a note may follow. */
 const LAST_BLOCKS = 2;
+const WAYS_ON: readonly string[] = ['ol', 'link', 'topic', 'fact'];
 
 /** Warns of what is allowed but not good in topics that hold no mistake. */
 export function warnOfTopics(topics: readonly TopicSource[], lang: string, today: string): void {
@@ -70,22 +71,8 @@ function warnOfDeadEnd({ answer, answerPlace, report }: TopicSource): void {
   report.warning('dead-end', answerPlace, reason);
 }
 
-/** Whether a block holds a step, a link, a topic or a company fact. */
-function leadsOn(block: Block): boolean {
-  switch (block[0]) {
-    case 'ol':
-      return true;
-    case 'p':
-      return block[1].some(pointsOn);
-    case 'ul':
-      return block[1].flat().some(leadsOn);
-    default:
-      return block[1].some(leadsOn);
-  }
-}
-
-function pointsOn(inline: Inline): boolean {
-  if (typeof inline === 'string' || inline[0] === 'code') return false;
-  if (inline[0] === 'strong' || inline[0] === 'em') return inline[1].some(pointsOn);
-  return true;
+/** Whether a part is or holds a step, a link, a topic or a company fact. */
+function leadsOn(part: Parts[number]): boolean {
+  if (typeof part === 'string') return false;
+  return WAYS_ON.includes(part[0]) || partsWithin(part).some(leadsOn);
 }

@@ -57,53 +57,37 @@ function isTopic(value: unknown): boolean {
     TOPIC_ID_PATTERN.test(id) &&
     isText(title) &&
     isListOf(audience, isText) &&
-    isBlocks(answer) &&
+    isParts(answer) &&
     isText(reviewed) &&
     (reviewed === '' || !Number.isNaN(Date.parse(`${reviewed}T00:00:00Z`)))
   );
 }
 
-function isBlocks(value: unknown): boolean {
-  return isListOf(value, isBlock);
+/** Whether each is a part of an answer or a text. */
+function isParts(value: unknown): boolean {
+  return isListOf(value, (part) => isText(part) || isPart(part));
 }
 
-function isBlock(value: unknown): boolean {
+function isPart(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
-  const [kind, content, audiences] = value as unknown[];
+  const [kind, ...parts] = value as unknown[];
   switch (kind) {
-    case 'p':
-      return isInlines(content);
     case 'ul':
     case 'ol':
-      return isListOf(content, isBlocks);
-    case 'for':
-      return isBlocks(content) && isListOf(audiences, isText);
-    case 'caution':
-    case 'note':
-      return isBlocks(content);
-    default:
-      return false;
-  }
-}
-
-function isInlines(value: unknown): boolean {
-  return isListOf(value, (inline) => isText(inline) || isInline(inline));
-}
-
-function isInline(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  const [kind, content, target] = value as unknown[];
-  switch (kind) {
-    case 'strong':
-    case 'em':
-      return isInlines(content);
-    case 'code':
-      return isText(content);
+      return isListOf(parts, isParts);
     case 'link':
     case 'topic':
-      return isInlines(content) && isText(target);
     case 'fact':
-      return isText(content) && isText(target);
+      return isText(parts[0]) && isParts(parts);
+    case 'for':
+      return isListOf(parts.shift(), isText) && isParts(parts);
+    case 'p':
+    case 'strong':
+    case 'em':
+    case 'code':
+    case 'caution':
+    case 'note':
+      return isParts(parts);
     default:
       return false;
   }

@@ -2,7 +2,7 @@ import type { Messages } from './messages.js';
 import type { Topic } from './topic.js';
 
 /** The shape of packs that this version reads and writes. A pack of another format is refused. */
-export const PACK_FORMAT = 1;
+export const PACK_FORMAT = 2;
 
 /** The compiled content of one language: plain JSON, made by the compiler, read by the element and the engine. */
 export interface ContentPack {

@@ -29,23 +29,26 @@ export const FACT_NAMES = [
 export type FactName = (typeof FACT_NAMES)[number];
 
 /**
- * Text within a paragraph. `link` carries an https address, `topic` the id of another topic,
- * `fact` its fallback text and the company fact that takes its place.
+ * Text within a paragraph. `link` carries an https address, `topic` the id of another topic, `fact` the company fact that
+ * takes the place of the text behind it.
  */
 export type Inline =
   | string
-  | readonly ['strong' | 'em', readonly Inline[]]
+  | readonly ['strong' | 'em', ...Inline[]]
   | readonly ['code', string]
-  | readonly ['link', readonly Inline[], string]
-  | readonly ['topic', readonly Inline[], TopicId]
-  | readonly ['fact', string, FactName];
+  | readonly ['link', string, ...Inline[]]
+  | readonly ['topic', TopicId, ...Inline[]]
+  | readonly ['fact', FactName, string];
 
 /** A part of an answer. `for` is shown to the kinds of user that it names. */
 export type Block =
-  | readonly ['p', readonly Inline[]]
-  | readonly ['ul' | 'ol', readonly (readonly Block[])[]]
-  | readonly ['caution' | 'note', readonly Block[]]
-  | readonly ['for', readonly Block[], readonly Audience[]];
+  | readonly ['p', ...Inline[]]
+  | readonly ['ul' | 'ol', ...Parts[]]
+  | readonly ['caution' | 'note', ...Block[]]
+  | readonly ['for', readonly Audience[], ...Block[]];
+
+/** Blocks, or the inside of a paragraph. An item of a list is the inside of its first paragraph, then more blocks. */
+export type Parts = readonly (Inline | Block)[];
 
 /** A question and its answer, as the browser gets it. */
 export interface Topic {
@@ -58,29 +61,26 @@ export interface Topic {
   readonly reviewed: string;
 }
 
-/** The text of blocks without markup, as a reader sees it where no company fact is set. Blocks and items are separated by line feeds. */
-export function plainText(blocks: readonly Block[]): string {
-  return blocks.map(blockText).join('\n');
+/** Parts that tell something before what stands within them. */
+const TELLING: readonly string[] = ['link', 'topic', 'fact', 'for'];
+
+/** What stands within a part; each item of a list begins with a line feed. */
+export function partsWithin([kind, ...within]: Exclude<Inline | Block, string>): Parts {
+  if (kind === 'ul' || kind === 'ol')
+    return (within as readonly Parts[]).flatMap((item) => ['\n', ...item]);
+  return (TELLING.includes(kind) ? within.slice(1) : within) as unknown as Parts;
 }
 
-function blockText(block: Block): string {
-  switch (block[0]) {
-    case 'p':
-      return inlineText(block[1]);
-    case 'ul':
-    case 'ol':
-      return block[1].map(plainText).join('\n');
-    default:
-      return plainText(block[1]);
-  }
+/** The text of parts without markup, as a reader sees it where no company fact is set. Blocks and items are separated by line feeds. */
+export function plainText(parts: Parts): string {
+  return parts
+    .map(textWithin)
+    .join('')
+    .replace(/^\n|\n(?=\n)/g, '');
 }
 
-/** The text of a run of inlines without markup. */
-export function inlineText(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if (typeof inline === 'string') return inline;
-      return typeof inline[1] === 'string' ? inline[1] : inlineText(inline[1]);
-    })
-    .join('');
+function textWithin(part: Inline | Block): string {
+  if (typeof part === 'string') return part;
+  const text = partsWithin(part).map(textWithin).join('');
+  return part[0] === 'p' ? `\n${text}` : text;
 }

@@ -1,9 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { factText, type CompanyFacts } from '../model/facts.js';
 import { isAllowedLink } from '../model/links.js';
 import type { Say } from '../model/messages.js';
-import { inlineText } from '../model/topic.js';
-import type { Audience, Block, FactName, Inline, TopicId } from '../model/topic.js';
+import { partsWithin, plainText } from '../model/topic.js';
+import type { Audience, FactName, Parts, TopicId } from '../model/topic.js';
 import { copyButton } from './copy-button.js';
 import { marked } from './marked.js';
 import { outwardLink } from './outward-link.js';
@@ -25,104 +25,74 @@ export interface AnswerContext {
 }
 
 /** Renders the data tree of an answer. No HTML text is involved: every string becomes a text node or a checked address. */
-export function answerTemplate(blocks: readonly Block[], context: AnswerContext): unknown {
-  return blocks.map((block) => blockTemplate(block, context));
+export function answerTemplate(parts: Parts, context: AnswerContext): unknown {
+  return parts.map((part) => partTemplate(part, context));
 }
 
-function blockTemplate(block: Block, context: AnswerContext): unknown {
-  switch (block[0]) {
+function partTemplate(part: Parts[number], context: AnswerContext): unknown {
+  if (typeof part === 'string') return marked(part, context.marksIn(part));
+  if (part[0] === 'ul' || part[0] === 'ol') {
+    const [kind, ...items] = part;
+    const list = items.map((item) => html`<li>${answerTemplate(item, context)}</li>`);
+    return kind === 'ul'
+      ? html`<ul>
+          ${list}
+        </ul>`
+      : html`<ol>
+          ${list}
+        </ol>`;
+  }
+  const parts = partsWithin(part);
+  const inside = answerTemplate(parts, context);
+  switch (part[0]) {
     case 'p':
-      return html`<p>${inlinesTemplate(block[1], context)}</p>`;
-    case 'ul':
-      return html`<ul>
-        ${itemsTemplate(block[1], context)}
-      </ul>`;
-    case 'ol':
-      return html`<ol>
-        ${itemsTemplate(block[1], context)}
-      </ol>`;
+      return html`<p>${inside}</p>`;
+    case 'strong':
+      return html`<strong>${inside}</strong>`;
+    case 'em':
+      return html`<em>${inside}</em>`;
+    case 'code':
+      return html`<code>${part[1]}</code>`;
+    case 'link':
+      return isAllowedLink(part[1], context.linkHosts)
+        ? outwardLink(part[1], plainText(parts), inside)
+        : inside;
+    case 'topic':
+      return context.topicTitle(part[1]) === undefined
+        ? inside
+        : html`<a part="topic-link" href=${context.topicHref(part[1])} data-topic=${part[1]}
+            >${inside}</a
+          >`;
+    case 'fact':
+      return factTemplate(part[1], inside, context);
     case 'for':
-      return audienceTemplate(block[1], block[2], context);
+      return audienceTemplate(part[1], inside, context);
     default:
-      return html`<div class="note ${block[0]}" role="note">
-        <strong class="note-label">${context.say(block[0])}</strong
-        >${answerTemplate(block[1], context)}
+      return html`<div class="note ${part[0]}" role="note">
+        <strong class="note-label">${context.say(part[0])}</strong>${inside}
       </div>`;
   }
 }
 
-/** A list item that is one paragraph stands without it, so that steps stay close together. */
-function itemsTemplate(
-  items: readonly (readonly Block[])[],
-  context: AnswerContext,
-): TemplateResult[] {
-  return items.map((item) => {
-    const [first, ...rest] = item;
-    if (first?.[0] !== 'p') return html`<li>${answerTemplate(item, context)}</li>`;
-    return html`<li>${inlinesTemplate(first[1], context)}${answerTemplate(rest, context)}</li>`;
-  });
-}
-
 /** A part for some kinds of user: says for whom as long as the reader has not chosen, then shows only where it applies. */
 function audienceTemplate(
-  blocks: readonly Block[],
   audiences: readonly Audience[],
-  context: AnswerContext,
+  inside: unknown,
+  { audience, say }: AnswerContext,
 ): unknown {
-  const { audience, say } = context;
   if (audience && !audiences.includes(audience)) return nothing;
   const names = audiences.map((name) => say(`audience-${name}`)).join(', ');
   return html`<div class="for">
     ${audience ? nothing : html`<strong class="for-label">${say('for-audience', { audience: names })}</strong>`}
-    ${answerTemplate(blocks, context)}
+    ${inside}
   </div>`;
-}
-
-function inlinesTemplate(inlines: readonly Inline[], context: AnswerContext): unknown {
-  return inlines.map((inline) => inlineTemplate(inline, context));
-}
-
-function inlineTemplate(inline: Inline, context: AnswerContext): unknown {
-  if (typeof inline === 'string') return marked(inline, context.marksIn(inline));
-  switch (inline[0]) {
-    case 'strong':
-      return html`<strong>${inlinesTemplate(inline[1], context)}</strong>`;
-    case 'em':
-      return html`<em>${inlinesTemplate(inline[1], context)}</em>`;
-    case 'code':
-      return html`<code>${inline[1]}</code>`;
-    case 'link':
-      return linkTemplate(inline[1], inline[2], context);
-    case 'topic':
-      return topicLinkTemplate(inline[1], inline[2], context);
-    case 'fact':
-      return factTemplate(inline[1], inline[2], context);
-  }
-}
-
-function linkTemplate(text: readonly Inline[], href: string, context: AnswerContext): unknown {
-  const label = inlinesTemplate(text, context);
-  if (!isAllowedLink(href, context.linkHosts)) return label;
-  return outwardLink(href, inlineText(text), label);
-}
-
-function topicLinkTemplate(
-  text: readonly Inline[],
-  topicId: TopicId,
-  context: AnswerContext,
-): unknown {
-  const label = inlinesTemplate(text, context);
-  if (context.topicTitle(topicId) === undefined) return label;
-  return html`<a part="topic-link" href=${context.topicHref(topicId)} data-topic=${topicId}
-    >${label}</a
-  >`;
 }
 
 const COPIED_FACTS: readonly FactName[] = ['portal', 'alias', 'sign-in'];
 
-function factTemplate(fallback: string, name: FactName, context: AnswerContext): unknown {
+function factTemplate(name: FactName, fallback: unknown, context: AnswerContext): unknown {
   const fact = factText(context.facts, name);
-  if (!fact) return marked(fallback, context.marksIn(fallback));
+  if (!fact) return fallback;
   const shown = html`<span part="fact">${fact.text}</span>`;
   return html`${fact.href ? outwardLink(fact.href, fact.text, shown) : shown}${
     COPIED_FACTS.includes(name) && !context.isStatic ? copyButton(fact.text, context.say) : nothing

@@ -12,8 +12,8 @@ async function answer(body: string): Promise<readonly Block[]> {
 describe('an answer', () => {
   it('has paragraphs, whose lines are joined', async () => {
     assert.deepEqual(await answer('One\n  two.\n\nThree.'), [
-      ['p', ['One two.']],
-      ['p', ['Three.']],
+      ['p', 'One two.'],
+      ['p', 'Three.'],
     ]);
   });
 
@@ -23,15 +23,13 @@ describe('an answer', () => {
       [
         [
           'p',
-          [
-            ['strong', ['Do']],
-            ' ',
-            ['em', ['not']],
-            ' ',
-            ['code', 'rm'],
-            ', ',
-            ['link', ['read'], 'https://docs.aws.amazon.com/a?b=1#c'],
-          ],
+          ['strong', 'Do'],
+          ' ',
+          ['em', 'not'],
+          ' ',
+          ['code', 'rm'],
+          ', ',
+          ['link', 'https://docs.aws.amazon.com/a?b=1#c', 'read'],
         ],
       ],
     );
@@ -39,30 +37,13 @@ describe('an answer', () => {
 
   it('has links to other topics', async () => {
     assert.deepEqual(await answer('[**Reset** it](topic:password)'), [
-      ['p', [['topic', [['strong', ['Reset']], ' it'], 'password']]],
+      ['p', ['topic', 'password', ['strong', 'Reset'], ' it']],
     ]);
   });
 
   it('has lists, nested up to three deep', async () => {
     assert.deepEqual(await answer('1. a\n   - b\n     1. c\n2. d'), [
-      [
-        'ol',
-        [
-          [
-            ['p', ['a']],
-            [
-              'ul',
-              [
-                [
-                  ['p', ['b']],
-                  ['ol', [[['p', ['c']]]]],
-                ],
-              ],
-            ],
-          ],
-          [['p', ['d']]],
-        ],
-      ],
+      ['ol', ['a', ['ul', ['b', ['ol', ['c']]]]], ['d']],
     ]);
     assert.deepEqual(await rulesOfAnswer('- a\n  - b\n    - c\n      - d'), [
       '4:7 nested-too-deep',
@@ -71,40 +52,38 @@ describe('an answer', () => {
 
   it('has company facts with a fallback', async () => {
     assert.deepEqual(await answer('Ask :fact[your  administrator]{name=admin}.'), [
-      ['p', ['Ask ', ['fact', 'your administrator', 'admin'], '.']],
+      ['p', 'Ask ', ['fact', 'admin', 'your administrator'], '.'],
     ]);
   });
 
   it('has cautions, notes and parts for some kinds of user', async () => {
     const body = '::::for{audience="iam root"}\n:::caution\nMind.\n:::\n::::\n\n:::note\n- a\n:::';
     assert.deepEqual(await answer(body), [
-      ['for', [['caution', [['p', ['Mind.']]]]], ['iam', 'root']],
-      ['note', [['ul', [[['p', ['a']]]]]]],
+      ['for', ['iam', 'root'], ['caution', ['p', 'Mind.']]],
+      ['note', ['ul', ['a']]],
+    ]);
+  });
+
+  it('has paragraphs within a list item, the first without a box of its own', async () => {
+    assert.deepEqual(await answer('- a\n\n  b\n- - c'), [
+      ['ul', ['a', ['p', 'b']], [['ul', ['c']]]],
     ]);
   });
 
   it('has a part within a list item', async () => {
     assert.deepEqual(await answer('1. a\n\n   :::note\n   b\n   :::'), [
-      [
-        'ol',
-        [
-          [
-            ['p', ['a']],
-            ['note', [['p', ['b']]]],
-          ],
-        ],
-      ],
+      ['ol', ['a', ['note', ['p', 'b']]]],
     ]);
   });
 
   it('keeps colons of times, ARNs and ratios as text', async () => {
     const text = 'At 10:30, arn:aws:iam::123456789012:user/x, 3:a and ::x stay.';
-    assert.deepEqual(await answer(text), [['p', [text]]]);
+    assert.deepEqual(await answer(text), [['p', text]]);
   });
 
   it('keeps no-break spaces and what is escaped', async () => {
     assert.deepEqual(await answer('5&nbsp;minutes, \\*two\\* &amp; \\:fact[x] &lt;b&gt;'), [
-      ['p', ['5\u00A0minutes, *two* & :fact[x] <b>']],
+      ['p', '5\u00A0minutes, *two* & :fact[x] <b>'],
     ]);
   });
 });

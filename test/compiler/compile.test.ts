@@ -43,13 +43,11 @@ describe('compiling a content folder', () => {
       title: 'I lost my phone',
       audience: ['iam', 'root'],
       answer: [
-        ['p', ['You can get in.']],
+        ['p', 'You can get in.'],
         [
           'ol',
-          [
-            [['p', ['Ask ', ['fact', 'your administrator', 'admin'], '.']]],
-            [['p', ['Or ', ['topic', ['reset it'], 'password'], '.']]],
-          ],
+          ['Ask ', ['fact', 'admin', 'your administrator'], '.'],
+          ['Or ', ['topic', 'password', 'reset it'], '.'],
         ],
       ],
       reviewed: '2026-11-01',

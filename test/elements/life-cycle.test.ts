@@ -175,7 +175,7 @@ describe('The life of the element', () => {
         id: 'only-one',
         title: 'Another question',
         audience: [],
-        answer: [['p', ['Yes.']]],
+        answer: [['p', 'Yes.']],
         reviewed: '',
       },
     ]);

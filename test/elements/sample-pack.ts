@@ -1,5 +1,5 @@
 import type { Messages } from '../../src/model/messages.js';
-import type { ContentPack } from '../../src/model/pack.js';
+import { PACK_FORMAT, type ContentPack } from '../../src/model/pack.js';
 import { plainText, type Topic } from '../../src/model/topic.js';
 import { buildIndex } from '../../src/search/indexer.js';
 
@@ -17,11 +17,11 @@ export const sampleTopics: readonly Topic[] = [
     title: 'I forgot the root user password',
     audience: ['root'],
     answer: [
-      ['p', ['Choose ', ['strong', ['forgot password']], ' and read the mail.']],
-      ['ol', [[['p', ['Open the console.']]], [['p', ['Enter the e-mail address.']]]]],
-      ['caution', [['p', ['Never share a password.']]]],
-      ['p', ['No mailbox? ', ['topic', ['Recover it'], 'email-access'], '.']],
-      ['p', ['Guide: ', ['link', ['Reset it'], 'https://docs.aws.amazon.com/reset'], '.']],
+      ['p', 'Choose ', ['strong', 'forgot password'], ' and read the mail.'],
+      ['ol', ['Open the console.'], ['Enter the e-mail address.']],
+      ['caution', ['p', 'Never share a password.']],
+      ['p', 'No mailbox? ', ['topic', 'email-access', 'Recover it'], '.'],
+      ['p', 'Guide: ', ['link', 'https://docs.aws.amazon.com/reset', 'Reset it'], '.'],
     ],
     reviewed: '2026-11-22',
   },
@@ -30,11 +30,11 @@ export const sampleTopics: readonly Topic[] = [
     title: 'I lost my MFA device',
     audience: ['root', 'iam'],
     answer: [
-      ['for', [['p', ['Use another factor of the account.']]], ['root']],
+      ['for', ['root'], ['p', 'Use another factor of the account.']],
       [
         'for',
-        [['p', ['Ask ', ['fact', 'your administrator', 'admin'], ' to remove the device.']]],
         ['iam'],
+        ['p', 'Ask ', ['fact', 'admin', 'your administrator'], ' to remove the device.'],
       ],
     ],
     reviewed: '2026-11-22',
@@ -44,8 +44,8 @@ export const sampleTopics: readonly Topic[] = [
     title: 'I cannot open the mailbox',
     audience: [],
     answer: [
-      ['p', ['Sign in at ', ['fact', 'the address that you were sent', 'portal'], '.']],
-      ['p', ['The alias is ', ['fact', 'what your administrator told you', 'alias'], '.']],
+      ['p', 'Sign in at ', ['fact', 'portal', 'the address that you were sent'], '.'],
+      ['p', 'The alias is ', ['fact', 'alias', 'what your administrator told you'], '.'],
     ],
     reviewed: '2026-11-22',
   },
@@ -53,16 +53,14 @@ export const sampleTopics: readonly Topic[] = [
     id: 'amazon-retail',
     title: 'This is about Amazon.com shopping',
     audience: ['amazon'],
-    answer: [['p', ['Orders and parcels are answered by the shop.']]],
+    answer: [['p', 'Orders and parcels are answered by the shop.']],
     reviewed: '2026-11-22',
   },
   {
     id: 'contact-support',
     title: 'Reach AWS Support',
     audience: [],
-    answer: [
-      ['p', ['Fill in the ', ['link', ['form'], 'https://support.aws.amazon.com/form'], '.']],
-    ],
+    answer: [['p', 'Fill in the ', ['link', 'https://support.aws.amazon.com/form', 'form'], '.']],
     reviewed: '2026-11-22',
   },
 ];
@@ -97,7 +95,7 @@ export function samplePack(
   lang = 'en',
 ): ContentPack {
   return {
-    format: 1,
+    format: PACK_FORMAT,
     lang,
     messages: words,
     topics,

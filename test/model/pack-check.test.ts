@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { PACK_FORMAT } from '../../src/model/pack.js';
 import { isContentPack } from '../../src/model/pack-check.js';
 
 describe('A value is no content pack', () => {
@@ -13,10 +14,11 @@ describe('A value is no content pack', () => {
   });
 
   it('when it leads back to itself without end', () => {
-    const blocks: unknown[] = [];
-    blocks.push(['note', blocks]);
-    const topic = { id: 'a', title: 'A', audience: [], answer: blocks, reviewed: '' };
+    const note: unknown[] = ['note'];
+    note.push(note);
+    const topic = { id: 'a', title: 'A', audience: [], answer: [note], reviewed: '' };
     const rest = { linkHosts: [], variants: [], messages: {}, index: '' };
-    assert.equal(isContentPack({ format: 1, lang: 'en', topics: [topic], ...rest }), false);
+    const pack = { format: PACK_FORMAT, lang: 'en', topics: [topic], ...rest };
+    assert.equal(isContentPack(pack), false);
   });
 });

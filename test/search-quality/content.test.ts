@@ -2,31 +2,23 @@ import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { packContent, readContent, type Content } from '../../src/compiler/index.js';
-import { inlineText, type Block, type Inline } from '../../src/model/topic.js';
+import { partsWithin, plainText, type Parts } from '../../src/model/topic.js';
 import { createEngine, type Engine } from '../../src/search/engine.js';
 
 const SEED_TOPICS =
   'sign-in-steps account-id iam-credentials root-password email-access credit-card fraud close-account amazon-retail';
 
-/** The inlines of blocks, through lists and notes. */
-function inlinesOf(blocks: readonly Block[]): Inline[] {
-  return blocks.flatMap((block): Inline[] => {
-    switch (block[0]) {
-      case 'p':
-        return [...block[1]];
-      case 'ul':
-      case 'ol':
-        return block[1].flatMap(inlinesOf);
-      default:
-        return inlinesOf(block[1]);
-    }
-  });
+/** All parts of an answer, however deep. */
+function allParts(parts: Parts): Exclude<Parts[number], string>[] {
+  return parts.flatMap((part) =>
+    typeof part === 'string' ? [] : [part, ...allParts(partsWithin(part))],
+  );
 }
 
-function offersSomethingToDo(blocks: readonly Block[]): boolean {
-  const end = blocks.slice(-2);
-  const hasStep = end.some(([type]) => type === 'ol');
-  return hasStep || inlinesOf(end).some((inline) => ['link', 'topic', 'fact'].includes(inline[0]));
+function offersSomethingToDo(answer: Parts): boolean {
+  return allParts(answer.slice(-2)).some(([kind]) =>
+    ['ol', 'link', 'topic', 'fact'].includes(kind),
+  );
 }
 
 describe('The English content', () => {
@@ -103,9 +95,8 @@ describe('The English content', () => {
 
   it('never sends a reader to a topic without saying what it is about', () => {
     for (const { id, answer } of content.topics) {
-      for (const inline of inlinesOf(answer)) {
-        if (typeof inline === 'string' || inline[0] !== 'topic') continue;
-        assert.ok(inlineText(inline[1]).trim().length > 2, id);
+      for (const part of allParts(answer)) {
+        if (part[0] === 'topic') assert.ok(plainText(partsWithin(part)).trim().length > 2, id);
       }
     }
   });

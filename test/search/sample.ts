@@ -97,7 +97,7 @@ export function packOf(input: IndexInput, settings: IndexSettings = SETTINGS): C
       id,
       title,
       audience,
-      answer: [['p', [text]]],
+      answer: [['p', text]],
       reviewed: '2026-11-22',
     })),
     linkHosts: [],

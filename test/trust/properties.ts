@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { falseAddress, isAllowedLink } from '../../src/model/links.js';
-import { inlineText, type Block, type Inline } from '../../src/model/topic.js';
+import { partsWithin, plainText, type Parts } from '../../src/model/topic.js';
 import { ContentError } from '../../src/compiler/report.js';
 import { maskPersonal } from '../../src/search/secrets.js';
 import { read, topic } from '../compiler/content-folder.js';
@@ -89,24 +89,10 @@ async function checkInputs(page: Page, each: Given): Promise<void> {
   assert.deepEqual(faults, []);
 }
 
-function linksOf(blocks: readonly Block[]): (readonly [text: string, href: string])[] {
-  return blocks.flatMap((block) => {
-    switch (block[0]) {
-      case 'p':
-        return linksIn(block[1]);
-      case 'ul':
-      case 'ol':
-        return block[1].flatMap(linksOf);
-      default:
-        return linksOf(block[1]);
-    }
-  });
-}
-
-function linksIn(inlines: readonly Inline[]): (readonly [text: string, href: string])[] {
-  return inlines.flatMap((inline) => {
-    if (typeof inline === 'string' || typeof inline[1] === 'string') return [];
-    if (inline[0] === 'link') return [[inlineText(inline[1]), inline[2]] as const];
-    return linksIn(inline[1]);
+function linksOf(parts: Parts): (readonly [text: string, href: string])[] {
+  return parts.flatMap((part) => {
+    if (typeof part === 'string') return [];
+    if (part[0] === 'link') return [[plainText(partsWithin(part)), part[1]] as const];
+    return linksOf(partsWithin(part));
   });
 }
