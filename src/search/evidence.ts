@@ -72,11 +72,9 @@ export function scoreColumns(
   let mass = 1 + unknown + foreign;
   for (const [term, weight] of weights) {
     mass += weight;
-    for (let at = index.offsets[term]!; at < index.offsets[term + 1]!; at++) {
-      const column = index.columns[at]!;
-      sums[column]! += weight * index.weights[at]!;
-      if (index.weights[at]! > 0 && column < last)
-        speaking.set(column, [...(speaking.get(column) ?? []), term]);
+    for (const [column, worth] of index.postings[term]!) {
+      sums[column]! += weight * worth;
+      if (worth > 0 && column < last) speaking.set(column, [...(speaking.get(column) ?? []), term]);
     }
   }
   return { scores: sums.map((sum) => sum / mass ** LENGTH_EXPONENT), speaking };

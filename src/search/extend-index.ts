@@ -32,45 +32,26 @@ export function extendIndex(
 ): SearchIndex {
   const last = index.width - 1;
   const width = index.width + topics.length;
-  const words = [...index.words];
-  const termOfWord = [...index.termOfWord];
+  const words = new Map(index.words);
   const terms = new Map(index.terms);
-  /** The weights of each term by column. */
-  const rows: Map<number, number>[] = [];
-  for (const term of terms.values()) {
-    const row = new Map<number, number>();
-    for (let at = index.offsets[term]!; at < index.offsets[term + 1]!; at++) {
-      const column = index.columns[at]!;
-      row.set(column === last ? width - 1 : column, index.weights[at]!);
-    }
-    rows.push(row);
-  }
+  const postings = index.postings.map(
+    (row) =>
+      new Map([...row].map(([column, weight]) => [column === last ? width - 1 : column, weight])),
+  );
   topics.forEach((topic, i) => {
     for (const [word, weight] of weighWords(topic, analysis)) {
       const stem = analysis.stem(word);
-      const term = terms.get(stem) ?? rows.push(new Map()) - 1;
+      const term = terms.get(stem) ?? postings.push(new Map()) - 1;
       terms.set(stem, term);
-      words.push(word);
-      termOfWord.push(term);
-      const row = rows[term]!;
+      words.set(word, term);
+      const row = postings[term]!;
       const rarity = Math.log(1 + width / (1 + row.size)) / Math.log(1 + width);
       const share = weight === NAMED_WEIGHT ? NAMED_SHARE + RARE_SHARE * rarity : 0;
       const asked = share * Math.max(0, ...row.values());
       row.set(last + i, Math.max(weight * rarity, asked, row.get(last + i) ?? 0));
     }
   });
-  const offsets = [0];
-  for (const row of rows) offsets.push(offsets.at(-1)! + row.size);
-  return {
-    ...index,
-    words,
-    terms,
-    termOfWord: Uint32Array.from(termOfWord),
-    width,
-    offsets: Uint32Array.from(offsets),
-    columns: Uint32Array.from(rows.flatMap((row) => [...row.keys()])),
-    weights: Float32Array.from(rows.flatMap((row) => [...row.values()])),
-  };
+  return { ...index, words, terms, postings, width };
 }
 
 /** The words of a topic, each with the weight of the best place where it stands. */

@@ -35,8 +35,9 @@ export function buildSearchIndex(
 ): SearchIndex {
   const analysis = createAnalysis(input.lang, input.variants);
   const width = input.topics.length + 1;
-  const { words, foreign, confusable } = knownWords(input, analysis, settings.vocabulary);
-  const { termOfWord, terms } = numberTerms(words, analysis.stem);
+  const known = knownWords(input, analysis, settings.vocabulary);
+  const { foreign, confusable } = known;
+  const { words, terms } = numberTerms(known.words, analysis.stem);
   const [unknown, foreignRow, bias] = [terms.size, terms.size + 1, terms.size + 2];
   const rows: Rows = { terms, unknown, foreign: foreignRow, foreignStems: new Set(foreign), bias };
   const weights = new Float64Array((terms.size + 3) * width);
@@ -53,7 +54,6 @@ export function buildSearchIndex(
   return {
     words,
     terms,
-    termOfWord,
     width,
     step,
     unknownWeight: offTopicWeight(unknown),
@@ -63,7 +63,7 @@ export function buildSearchIndex(
     errors: input.topics.flatMap((topic, column) =>
       topic.errors.map((error) => hashedError(error, column)),
     ),
-    ...postingsOf(roundedRows(weights, width, terms.size, step), step || 1),
+    postings: postingsOf(roundedRows(weights, width, terms.size, step), step || 1),
   };
 }
 

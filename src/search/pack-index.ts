@@ -26,37 +26,36 @@ export function packIndex(index: SearchIndex, topicWords: TopicWords): string {
   ] as const;
   const cells = index.terms.size * index.width;
   if (cells > MOST_CODED_CELLS || index.width > MOST_CODED_TOPICS) {
-    return JSON.stringify([...start, index.words.join(' '), '', ...listsOf(index)]);
+    return JSON.stringify([...start, [...index.words.keys()].join(' '), '', ...listsOf(index)]);
   }
   const known = new Set(topicWords.flatMap((places) => [...places.keys()]));
-  const words = index.words.filter((word) => !known.has(word));
+  const words = [...index.words.keys()].filter((word) => !known.has(word));
   const alphabet = [...new Set(words.join('').split(''))].sort().join('');
   const head: PackedHead = [...start, words.length, alphabet];
   const writer = createBitWriter(createBitModel());
   // The stem of a word that the index knows: no stemmer is needed to write.
-  const termOf = new Map(index.words.map((word, i) => [word, index.termOfWord[i]!]));
   const stems = [...index.terms.keys()];
-  const stem = (word: string): string => stems[termOf.get(word)!]!;
+  const stem = (word: string): string => stems[index.words.get(word)!]!;
   finish(codeParts(writer.code, head, topicWords, stem, { words, rows: rowsOf(index) }));
   return `${JSON.stringify(head)}\n${writer.end()}`;
 }
 
-function rowsOf({ terms, offsets, columns, weights, width, step }: SearchIndex): Int8Array[] {
-  return Array.from(terms, (_, term) => {
-    const row = new Int8Array(width);
-    for (let at = offsets[term]!; at < offsets[term + 1]!; at++)
-      row[columns[at]!] = Math.round(weights[at]! / step);
-    return row;
+function rowsOf({ postings, width, step }: SearchIndex): Int8Array[] {
+  return postings.map((row) => {
+    const cells = new Int8Array(width);
+    for (const [column, weight] of row) cells[column] = Math.round(weight / step);
+    return cells;
   });
 }
 
 /** How many postings each term has, the gap before the column of each posting, and its steps. */
-function listsOf({ terms, offsets, columns, weights, step }: SearchIndex): number[][] {
-  const starts = new Set(offsets);
+function listsOf({ postings, step }: SearchIndex): number[][] {
   return [
-    Array.from(terms, (_, term) => offsets[term + 1]! - offsets[term]!),
-    Array.from(columns, (column, at) => column - (starts.has(at) ? -1 : columns[at - 1]!) - 1),
-    Array.from(weights, (weight) => Math.round(weight / step)),
+    postings.map((row) => row.size),
+    postings.flatMap((row) =>
+      [...row.keys()].map((column, i, columns) => column - (columns[i - 1] ?? -1) - 1),
+    ),
+    postings.flatMap((row) => [...row.values()].map((weight) => Math.round(weight / step))),
   ];
 }
 

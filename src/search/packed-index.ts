@@ -2,7 +2,7 @@ import { createBitModel, type BitCoder } from './bit-model.js';
 import { createBitReader } from './bit-reader.js';
 import { codeTable } from './code-table.js';
 import { codeBits, codeWords, KINDS } from './code-words.js';
-import { postingsOf } from './postings.js';
+import { postingsOf, type Postings } from './postings.js';
 import type { SearchIndex } from './search-index.js';
 import type { Slices } from './slices.js';
 import { numberTerms } from './terms.js';
@@ -34,10 +34,7 @@ export interface CodedParts {
   readonly rows: readonly Int8Array[];
 }
 
-type Parts = Pick<
-  SearchIndex,
-  'words' | 'terms' | 'termOfWord' | 'offsets' | 'columns' | 'weights'
->;
+type Parts = Pick<SearchIndex, 'words' | 'terms' | 'postings'>;
 
 /** Closes the coded bits, so that a damaged index, or that of other topics, is told. */
 const END_MARK = 0x5a5a;
@@ -53,8 +50,7 @@ export function* codeParts(
 ): Slices<Parts> {
   const spelt = yield* codeWords(code, alphabet, given?.words ?? (wordCount as number));
   const known = new Set(topicWords.flatMap((places) => [...places.keys()]));
-  const words = [...known, ...spelt].sort();
-  const { termOfWord, terms } = numberTerms(words, stem);
+  const { words, terms } = numberTerms([...known, ...spelt].sort(), stem);
   // Old libraries bring an `Array.from` of their own, which knows neither lengths nor functions.
   const places = [...terms].map(() => new Uint8Array(width - 1));
   topicWords.forEach((list, column) => {
@@ -66,7 +62,7 @@ export function* codeParts(
   const rows = given?.rows ?? places.map(() => new Int8Array(width));
   yield* codeTable(code, rows, places);
   if (codeBits(code, END_BITS, KINDS.end, [0], END_MARK) !== END_MARK) throw new Error();
-  return { words, terms, termOfWord, ...postingsOf(rows, step) };
+  return { words, terms, postings: postingsOf(rows, step) };
 }
 
 /** Takes the lists of a large index as they stand. */
@@ -74,24 +70,15 @@ function takeParts(
   [, step, , , , , , spelt, , counts = [], gaps = [], steps = []]: PackedHead,
   stem: (word: string) => string,
 ): Parts {
-  const words = String(spelt).split(' ');
-  const offsets = new Uint32Array(counts.length + 1);
   let at = 0;
-  let column = 0;
-  const columns = Uint32Array.from(gaps);
-  counts.forEach((count, term) => {
-    column = -1;
-    for (const end = at + count; at < end; at++) columns[at] = column += gaps[at]! + 1;
-    offsets[term + 1] = at;
+  const postings = counts.map((count): Postings => {
+    const row = new Map<number, number>();
+    let column = -1;
+    for (const end = at + count; at < end; at++)
+      row.set((column += gaps[at]! + 1), steps[at]! * step);
+    return row;
   });
-  const weights = Float32Array.from(steps, (count) => count * step);
-  return {
-    words,
-    ...numberTerms(words, stem),
-    offsets,
-    columns,
-    weights,
-  };
+  return { ...numberTerms(String(spelt).split(' '), stem), postings };
 }
 
 /**

@@ -1,25 +1,16 @@
-/** A table of weights, terms by columns, without its zeros. */
-export interface Postings {
-  /** Where each term's postings begin; one more entry than there are terms. */
-  readonly offsets: Uint32Array;
-  /** The column of each posting, ascending within a term. */
-  readonly columns: Uint32Array;
-  /** How much the term speaks for the column, or, when negative, against it. */
-  readonly weights: Float32Array;
-}
+/** What one term says of the columns: how much it speaks for each, or, when negative, against it. Zeros are left out. */
+export type Postings = ReadonlyMap<number, number>;
 
-/** A table of weights as postings; each number counts so many steps. */
-export function postingsOf(rows: readonly ArrayLike<number>[], step: number): Postings {
-  const offsets = new Uint32Array(rows.length + 1);
-  const columns: number[] = [];
-  const weights: number[] = [];
-  rows.forEach((row, term) => {
-    for (let column = 0; column < row.length; column++) {
-      if (row[column] === 0) continue;
-      columns.push(column);
-      weights.push(row[column]! * step);
-    }
-    offsets[term + 1] = columns.length;
+/** The postings of each row of a table in which each number counts so many steps. */
+export function postingsOf(
+  rows: readonly (Int8Array | Float64Array)[],
+  step: number,
+): readonly Postings[] {
+  return rows.map((row) => {
+    const postings = new Map<number, number>();
+    row.forEach((steps, column) => {
+      if (steps) postings.set(column, steps * step);
+    });
+    return postings;
   });
-  return { offsets, columns: Uint32Array.from(columns), weights: Float32Array.from(weights) };
 }

@@ -21,7 +21,7 @@ export function createResolver(
   index: SearchIndex,
   { stem, stopWords, spellings }: Pick<Analysis, 'stem' | 'stopWords' | 'spellings'>,
 ): Resolver {
-  const exact = new Map(index.words.map((word, i) => [word, index.termOfWord[i]!]));
+  const exact = new Map(index.words);
   const termOf = (word: string): number | undefined =>
     exact.get(word) ?? index.terms.get(stem(word));
   for (const [spelling, canonical] of spellings) {
@@ -33,7 +33,7 @@ export function createResolver(
     word,
     term,
     mask: letterMask(word),
-    uses: index.offsets[term + 1]! - index.offsets[term]!,
+    uses: index.postings[term]!.size,
   }));
 
   /** The terms of words with this beginning, each as likely as it is common, together of a weight. */

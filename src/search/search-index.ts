@@ -4,13 +4,13 @@ import type { Postings } from './postings.js';
  * The search index in memory: a table of weights, terms by columns. The columns are the topics in the pack's order; the last one
  * stands for "not covered".
  */
-export interface SearchIndex extends Postings {
-  /** Every word that the index knows, sorted by UTF-16 code units. */
-  readonly words: readonly string[];
+export interface SearchIndex {
+  /** The number of the term of every word that the index knows: words with one stem share a term. */
+  readonly words: ReadonlyMap<string, number>;
   /** The number of each term, by its stem. */
   readonly terms: ReadonlyMap<string, number>;
-  /** For each word the number of its term: words with one stem share a term. */
-  readonly termOfWord: Uint32Array;
+  /** The postings of each term. */
+  readonly postings: readonly Postings[];
   /** Number of columns, "not covered" included. */
   readonly width: number;
   /** Weights are whole multiples of this. */

@@ -1,15 +1,15 @@
 /** Numbers the terms in the order in which the sorted words first need them, so that the numbers need not be stored. */
 export function numberTerms(
-  words: readonly string[],
+  sorted: readonly string[],
   stem: (word: string) => string,
-): { termOfWord: Uint32Array; terms: Map<string, number> } {
+): { words: Map<string, number>; terms: Map<string, number> } {
   const terms = new Map<string, number>();
-  const termOfWord = Uint32Array.from(words, (word) => {
+  const words = new Map<string, number>();
+  for (const word of sorted) {
     const stemmed = stem(word);
-    const known = terms.get(stemmed);
-    if (known !== undefined) return known;
-    terms.set(stemmed, terms.size);
-    return terms.size - 1;
-  });
-  return { termOfWord, terms };
+    const term = terms.get(stemmed) ?? terms.size;
+    terms.set(stemmed, term);
+    words.set(word, term);
+  }
+  return { words, terms };
 }
