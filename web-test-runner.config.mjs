@@ -7,6 +7,7 @@ import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { BROWSERS, findBrowsers } from './scripts/browsers.mjs';
 import { lunrEsm } from './scripts/lunr-esm.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
+import { ownLit } from './scripts/own-lit.mjs';
 import { chromiumCommands, nodeSearch } from './scripts/wtr-commands.mjs';
 import { compactReporter, plainLogger } from './scripts/wtr-reporter.mjs';
 
@@ -47,7 +48,12 @@ export function createConfig({
     concurrency: 1,
     concurrentBrowsers: CONCURRENT_BROWSERS,
     nodeResolve: { exportConditions: ['production', 'default'] },
-    plugins: [fromRollup(lunrEsm)(), chromiumCommands(), nodeSearch()],
+    plugins: [
+      fromRollup(lunrEsm)(),
+      fromRollup(ownLit)({ parser: '/build/src/render/template-parser.js' }),
+      chromiumCommands(),
+      nodeSearch(),
+    ],
     reporters: [reporter],
     logger: plainLogger,
     staticLogging: true,

@@ -24,7 +24,7 @@ const NOTHING_FOUND: SearchResult = { hits: [], confident: false };
 export class HelpStore {
   say: Say = () => '';
   topics: ReadonlyMap<TopicId, ListedTopic> = new Map();
-  view: View = viewAll([], '');
+  view: View = { outcome: 'all', topicIds: [], matches: new Map() };
   result: SearchResult | undefined;
   facts: CompanyFacts = {};
   audience: Audience | '' = '';

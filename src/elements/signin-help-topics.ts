@@ -1,7 +1,7 @@
 import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { TopicId } from '../model/topic.js';
 import type { Help, ListedTopic } from '../render/help.js';
+import { repeat } from '../render/repeat.js';
 import { toolbarTemplate } from '../render/toolbar.js';
 import { ANSWER, TITLE, topicTemplate, WHOLE, type Extent } from '../render/topic.js';
 import { endangeredFocus } from './endangered-focus.js';

@@ -1,0 +1,58 @@
+import { noChange, render } from 'lit';
+import { Directive, directive, type ChildPart } from 'lit/directive.js';
+
+type Wish = [
+  items: readonly unknown[],
+  keyOf: (item: never) => string,
+  templateOf: (item: never) => unknown,
+];
+
+/** Keeps an element for each key, wherever it stands. */
+class RepeatDirective extends Directive {
+  /** Each element, and where Lit thinks that it stands: the template renders there, and its element moves into the list. */
+  #rows = new Map<string, readonly [element: Element, home: DocumentFragment]>();
+
+  /** As lists of templates on a server. */
+  override render(...[items, , templateOf]: Wish): unknown {
+    return items.map((item) => templateOf(item as never));
+  }
+
+  override update(place: ChildPart, [items, keyOf, templateOf]: Wish): unknown {
+    const list = place.parentNode;
+    const { activeElement } = list.getRootNode() as Document | ShadowRoot;
+    const byKey = new Map(items.map((item) => [keyOf(item as never), item as never]));
+    const last = this.#rows;
+    this.#rows = new Map();
+    for (const [key, [element]] of last) if (!byKey.has(key)) element.remove();
+    let next = place.startNode!.nextSibling;
+    for (const [key, item] of byKey) {
+      const [before, home = new DocumentFragment()] = last.get(key) ?? [];
+      render(templateOf(item), home);
+      // A template of other texts made another element.
+      const element = home.firstElementChild ?? before!;
+      if (before && before !== element) {
+        if (next === before) next = element;
+        before.replaceWith(element);
+      }
+      this.#rows.set(key, [element, home]);
+      // What has the focus would lose it by moving: what stands before it moves.
+      while (next !== element && element.contains(activeElement)) {
+        const passed = next!;
+        next = passed.nextSibling;
+        list.insertBefore(passed, place.endNode);
+      }
+      if (next === element) next = element.nextSibling;
+      else list.insertBefore(element, next);
+    }
+    return noChange;
+  }
+}
+
+/**
+ * A template of one element for each item, or `noChange`; keys tell items apart. In a third of the bytes of Lit's own `repeat`.
+ */
+export const repeat = directive(RepeatDirective) as <Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  templateOf: (item: Item) => unknown,
+) => unknown;
