@@ -58,59 +58,42 @@ function publicMembersOnly() {
 }
 
 /**
- * Lit's `static properties` may come from another file, which the analyzer does not follow. The object literal named
- * PROPERTIES tells the attributes of the public element.
+ * The object literal named PROPERTIES tells the attributes of the public element, and the defaults of its properties.
  * @returns {import('@custom-elements-manifest/analyzer').Plugin}
  */
 function sharedAttributes() {
-  /** @type {{ name: string, fieldName: string, reflects: boolean }[]} */
-  let attributes = [];
+  /** @type {{ fieldName: string, fallback: string }[]} */
+  let properties = [];
   return {
     name: 'shared-attributes',
     analyzePhase({ ts, node }) {
       if (!ts.isVariableDeclaration(node) || node.name.getText() !== 'PROPERTIES') return;
       let value = node.initializer;
       while (ts.isAsExpression(value) || ts.isSatisfiesExpression(value)) value = value.expression;
-      attributes = value.properties.map((property) => readAttribute(property)).filter(Boolean);
+      properties = value.properties.map(({ name, initializer }) => ({
+        fieldName: name.getText(),
+        fallback: initializer.getText(),
+      }));
     },
     packageLinkPhase({ customElementsManifest: manifest }) {
       for (const element of manifest.modules.flatMap(({ declarations }) => declarations)) {
-        for (const attribute of attributes) addAttribute(element, attribute);
+        for (const property of properties) addProperty(element, property);
       }
-      attributes = []; // the analyzer may run again in this process
+      properties = []; // the analyzer may run again in this process
     },
   };
 }
 
-/** One entry of `static properties`: `openTopic: { attribute: 'open-topic', reflect: true }`. */
-function readAttribute(property) {
-  const options = new Map(
-    property.initializer.properties.map((option) => [
-      option.name.getText(),
-      option.initializer.getText(),
-    ]),
-  );
-  if (options.get('attribute') === 'false' || options.get('state') === 'true') return undefined;
-  const fieldName = property.name.getText();
-  const name = options.get('attribute')?.replace(/['"]/g, '') ?? fieldName.toLowerCase();
-  return { name, fieldName, reflects: options.get('reflect') === 'true' };
-}
-
-function addAttribute(element, { name, fieldName, reflects }) {
-  element.attributes ??= [];
-  if (element.attributes.some((attribute) => attribute.name === name)) return;
-  const member = element.members?.find((candidate) => candidate.name === fieldName);
-  const { type, description, default: fallback } = member ?? {};
-  element.attributes.push({
-    name,
-    ...(type && { type }),
-    ...(description && { description }),
-    ...(fallback && { default: fallback }),
-    fieldName,
-  });
+/** Adds to an element what PROPERTIES says of a property: its default, and its attribute where it has a default. */
+function addProperty(element, { fieldName, fallback }) {
+  const member = element.members?.find(({ name }) => name === fieldName);
   if (!member) return;
+  member.default = fallback;
+  if (fallback === 'undefined') return;
+  const name = fieldName.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const { type, description } = member;
+  (element.attributes ??= []).push({ name, type, description, default: fallback, fieldName });
   member.attribute = name;
-  if (reflects) member.reflects = true;
 }
 
 function isPublicElement({ tagName }) {

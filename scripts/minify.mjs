@@ -12,6 +12,7 @@ export function minify({ preamble = '' } = {}) {
     compress: {
       passes: 3,
       hoist_funs: true,
+      inline: 1,
       pure_getters: true,
       unsafe_arrows: true,
       unsafe_methods: true,
@@ -49,8 +50,8 @@ export function minifyStyles() {
 }
 
 /**
- * Makes one blank of each stretch of white space in `html` and `svg` templates: what they show is laid out by CSS, and nothing in
- * them keeps line breaks.
+ * Takes white space that means nothing out of `html` templates. What they show is laid out by CSS, and nothing in them keeps line
+ * breaks: one blank of each stretch stays, but for those in tags and at the beginning and the end of an element.
  * @returns {import('rollup').Plugin}
  */
 export function minifyTemplates() {
@@ -61,7 +62,7 @@ export function minifyTemplates() {
       let small = '';
       let from = 0;
       for (const { start, end } of templateTexts(this.parse(code))) {
-        small += code.slice(from, start) + code.slice(start, end).replace(/\s+/g, ' ');
+        small += code.slice(from, start) + minifyTemplate(code.slice(start, end));
         from = end;
       }
       return { code: small + code.slice(from), map: null };
@@ -69,6 +70,16 @@ export function minifyTemplates() {
   };
 }
 
+/**
+ * @param {string} text What stands between two values of a template, or before the first or after the last.
+ */
+function minifyTemplate(text) {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=\/?>)/g, '')
+    .replace(/(^|<[a-z])([^<>]*[^<>/])?> /g, '$1$2>')
+    .replace(/ (?=<\/)/g, '');
+}
 /**
  * The texts of all templates below a node, in the order of the code.
  * @param {unknown} node
@@ -78,8 +89,7 @@ function templateTexts(node) {
   if (Array.isArray(node)) return node.flatMap(templateTexts);
   if (typeof node !== 'object' || node === null) return [];
   const inside = Object.values(node).flatMap(templateTexts);
-  const isTemplate =
-    node.type === 'TaggedTemplateExpression' && /^(?:html|svg)$/.test(node.tag.name);
+  const isTemplate = node.type === 'TaggedTemplateExpression' && node.tag.name === 'html';
   return (isTemplate ? [...node.quasi.quasis, ...inside] : inside).sort(
     (a, b) => a.start - b.start,
   );

@@ -1,12 +1,21 @@
+import type { PropertyDeclaration } from 'lit';
 import type { ContentPack } from '../model/pack.js';
 import type { Audience } from '../model/topic.js';
 import type { SearchProvider } from '../search/provider.js';
-import { PROPERTIES } from './properties.js';
+import { attributeOf, PROPERTIES } from './properties.js';
 import { SafeElement } from './safe-element.js';
+
+const TYPES: Readonly<Record<string, unknown>> = { number: Number, boolean: Boolean };
+
+/** How Lit declares a property with this default. */
+function declaration([name, fallback]: readonly [string, unknown]): [string, PropertyDeclaration] {
+  const attribute = fallback !== undefined && attributeOf(name);
+  return [name, { attribute, type: TYPES[typeof fallback] }];
+}
 
 /** The public properties of `<signin-help>` with their defaults. */
 export abstract class HelpProperties extends SafeElement {
-  static override properties = PROPERTIES;
+  static override properties = Object.fromEntries(Object.entries(PROPERTIES).map(declaration));
 
   /** Level of each topic's heading, 1 to 6. */
   declare headingLevel: number;
@@ -53,26 +62,6 @@ export abstract class HelpProperties extends SafeElement {
 
   constructor() {
     super();
-    this.headingLevel = 3;
-    this.single = false;
-    this.openTopic = null;
-    this.query = '';
-    this.audience = '';
-    this.withoutSearch = false;
-    this.withoutAudience = false;
-    this.withoutContact = false;
-    this.withoutFeedback = false;
-    this.permalinks = false;
-    this.onlyTopics = null;
-    this.hideTopics = null;
-    this.organization = null;
-    this.adminName = null;
-    this.adminEmail = null;
-    this.adminUrl = null;
-    this.portalUrl = null;
-    this.accountAlias = null;
-    this.ticketUrl = null;
-    this.content = undefined;
-    this.searchProvider = undefined;
+    Object.assign(this, PROPERTIES);
   }
 }

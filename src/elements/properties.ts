@@ -1,26 +1,32 @@
-import type { PropertyDeclarations } from 'lit';
-
-/** The attributes of `<signin-help>` and the properties behind them. Names and defaults are public. */
+/**
+ * The public properties of `<signin-help>` with their defaults. The attribute is the property's name in kebab case, read as the
+ * default's type; what has no default has no attribute. Names and defaults are public.
+ */
 export const PROPERTIES = {
-  headingLevel: { type: Number, attribute: 'heading-level' },
-  single: { type: Boolean },
-  openTopic: { attribute: 'open-topic' },
-  query: {},
-  audience: {},
-  withoutSearch: { type: Boolean, attribute: 'without-search' },
-  withoutAudience: { type: Boolean, attribute: 'without-audience' },
-  withoutContact: { type: Boolean, attribute: 'without-contact' },
-  withoutFeedback: { type: Boolean, attribute: 'without-feedback' },
-  permalinks: { type: Boolean },
-  onlyTopics: { attribute: 'only-topics' },
-  hideTopics: { attribute: 'hide-topics' },
-  organization: {},
-  adminName: { attribute: 'admin-name' },
-  adminEmail: { attribute: 'admin-email' },
-  adminUrl: { attribute: 'admin-url' },
-  portalUrl: { attribute: 'portal-url' },
-  accountAlias: { attribute: 'account-alias' },
-  ticketUrl: { attribute: 'ticket-url' },
-  content: { attribute: false },
-  searchProvider: { attribute: false },
-} as const satisfies PropertyDeclarations;
+  headingLevel: 3,
+  single: false,
+  openTopic: null,
+  query: '',
+  audience: '',
+  withoutSearch: false,
+  withoutAudience: false,
+  withoutContact: false,
+  withoutFeedback: false,
+  permalinks: false,
+  onlyTopics: null,
+  hideTopics: null,
+  organization: null,
+  adminName: null,
+  adminEmail: null,
+  adminUrl: null,
+  portalUrl: null,
+  accountAlias: null,
+  ticketUrl: null,
+  content: undefined,
+  searchProvider: undefined,
+} as const;
+
+/** The attribute of a property. */
+export function attributeOf(property: string): string {
+  return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

@@ -1,6 +1,5 @@
-import type { PropertyDeclaration } from 'lit';
 import type { HelpOptions } from '../controllers/help-options.js';
-import { PROPERTIES } from '../elements/properties.js';
+import { attributeOf, PROPERTIES } from '../elements/properties.js';
 import type { ContentPack } from '../model/pack.js';
 import type { Audience, TopicId } from '../model/topic.js';
 import { escapeHtml } from './template-text.js';
@@ -38,23 +37,7 @@ export interface RenderOptions extends Attributes {
 /** The options with every default in its place, as the element has them. */
 export function completeOptions(options: RenderOptions): HelpOptions {
   return {
-    headingLevel: 3,
-    single: false,
-    openTopic: null,
-    withoutSearch: false,
-    withoutAudience: false,
-    withoutContact: false,
-    withoutFeedback: false,
-    permalinks: false,
-    onlyTopics: null,
-    hideTopics: null,
-    organization: null,
-    adminName: null,
-    adminEmail: null,
-    adminUrl: null,
-    portalUrl: null,
-    accountAlias: null,
-    ticketUrl: null,
+    ...PROPERTIES,
     ...withoutUndefined(options),
     content: options.content,
   };
@@ -62,21 +45,16 @@ export function completeOptions(options: RenderOptions): HelpOptions {
 
 /** The attributes of the tag: ` admin-email="it@example.com" single`. */
 export function attributesOf(options: RenderOptions): string {
-  return Object.entries<PropertyDeclaration>(PROPERTIES)
-    .map(([key, property]) => {
-      const name = attributeName(key, property);
+  return Object.entries(PROPERTIES)
+    .map(([key, fallback]) => {
+      const name = attributeOf(key);
       const value: unknown = (options as Readonly<Record<string, unknown>>)[key];
-      if (name === undefined || value === '') return '';
+      if (fallback === undefined || value === '') return '';
       if (typeof value === 'boolean') return value ? ` ${name}` : '';
       const isText = typeof value === 'string' || typeof value === 'number';
       return isText ? ` ${name}="${escapeHtml(String(value))}"` : '';
     })
     .join('');
-}
-
-function attributeName(key: string, { attribute }: PropertyDeclaration): string | undefined {
-  if (attribute === false) return undefined;
-  return typeof attribute === 'string' ? attribute : key.toLowerCase();
 }
 
 function withoutUndefined(options: RenderOptions): Partial<HelpOptions> {
