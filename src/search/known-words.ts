@@ -7,10 +7,10 @@ import { textWords, topicWords } from './text-words.js';
 export interface VocabularySettings {
   /** Words that fewer questions share are left out, unless a title or an answer has them. */
   readonly questionShare: number;
-  /** The same for questions that are not covered. */
-  readonly offTopicShare: number;
-  /** Words of only these that fewer of them share leave no fingerprint. */
+  /** Other words that at least so many questions share which are not covered leave a fingerprint there, ... */
   readonly foreignShare: number;
+  /** ... if so many times more of these share them than questions that are covered. */
+  readonly foreignLead: number;
   /** Words that so many questions have are spelt even if a word of their stem is: a misspelt one may be near no other. */
   readonly spellingShare: number;
 }
@@ -45,28 +45,27 @@ export function knownWords(
   const words = new Set(topicWords(input.topics, analysis).flatMap((places) => [...places.keys()]));
   for (const word of textWords(errors, analysis)) if (word.length <= LONGEST_WORD) words.add(word);
   const known = new Set([...words].map(analysis.stem));
-  const learn = (uses: ReadonlyMap<string, number>, least: number): void => {
-    for (const [stem, { word, share }] of byStem(uses, analysis.stem)) {
-      if (share < least || known.has(stem) || word.length > LONGEST_WORD) continue;
-      known.add(stem);
-      words.add(word);
-    }
-  };
   const least = covered.length > MOST_KNOWN_WHOLE ? settings.questionShare : 1;
   const uses = shares(covered, analysis);
-  learn(uses, least);
+  const coveredStems = byStem(uses, analysis.stem);
+  for (const [stem, { word, share }] of coveredStems) {
+    if (share < least || known.has(stem) || word.length > LONGEST_WORD) continue;
+    known.add(stem);
+    words.add(word);
+  }
   // "expierd" is near "expired", not near "expires", which has its stem.
   for (const [word, share] of uses) {
     if (share >= settings.spellingShare && word.length <= LONGEST_WORD) words.add(word);
   }
   const offTopic = shares(input.offTopic, analysis);
-  learn(offTopic, settings.offTopicShare);
-  const coveredStems = new Set([...textWords(covered, analysis)].map(analysis.stem));
   const leastForeign = input.offTopic.length > MOST_KNOWN_WHOLE ? settings.foreignShare : 1;
   const foreign = new Set<string>();
   const confusable = new Set<string>();
   for (const [stem, { share }] of byStem(offTopic, analysis.stem)) {
-    if (share >= leastForeign && !known.has(stem) && !coveredStems.has(stem)) foreign.add(stem);
+    const coveredShare = coveredStems.get(stem)?.share ?? 0;
+    if (known.has(stem) || share < leastForeign || share < settings.foreignLead * coveredShare)
+      continue;
+    foreign.add(stem);
   }
   for (const word of offTopic.keys()) {
     const stem = analysis.stem(word);

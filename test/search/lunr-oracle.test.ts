@@ -16,7 +16,7 @@ const LUNR_ALONE = {
   lunrScale: 1,
   weightStep: 0,
   coverage: 0,
-  vocabulary: { questionShare: 1, offTopicShare: 1, foreignShare: 1, spellingShare: 1 },
+  vocabulary: { questionShare: 1, foreignShare: 1, foreignLead: 1, spellingShare: 1 },
 };
 
 const analysis = createAnalysis(SAMPLE.lang, SAMPLE.variants);
