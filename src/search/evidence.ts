@@ -1,13 +1,12 @@
 import type { Analysis } from './analysis.js';
 import type { SearchIndex } from './search-index.js';
-import type { Resolution, Resolver } from './resolution.js';
+import { UNKNOWN, type Resolver } from './resolution.js';
 import { LENGTH_EXPONENT } from './schema.js';
 
 /** A query has no more to say after so many words; the rest of a long paste is only looked through for error messages. */
 const MOST_TOKENS = 48;
 /** Repairs are the costly part, so a text of nothing but unknown words gets so many of them. */
 const MOST_REPAIRS = 12;
-const UNKNOWN: Resolution = { kind: 'unknown', terms: [] };
 
 /** What a query says, whatever the order of its words. */
 export interface Evidence {

@@ -15,5 +15,8 @@ export interface Resolution {
   readonly terms: readonly Resolved[];
 }
 
+/** Nothing is known of the word. */
+export const UNKNOWN: Resolution = { kind: 'unknown', terms: [] };
+
 /** Finds the terms that a typed word may stand for. `isLast` words may be unfinished. */
 export type Resolver = (word: string, isLast: boolean) => Resolution;

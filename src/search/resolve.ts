@@ -4,7 +4,7 @@ import { typoDistance, typoLimit } from './edit-distance.js';
 import { hasFingerprint, TWICE } from './fingerprints.js';
 import { letterMask, nearWords } from './near-words.js';
 import type { SearchIndex } from './search-index.js';
-import type { Resolved, Resolver } from './resolution.js';
+import { UNKNOWN, type Resolution, type Resolved, type Resolver } from './resolution.js';
 
 /** A single letter fits too many words to guess a continuation. */
 const SHORTEST_PREFIX = 2;
@@ -66,28 +66,26 @@ export function createResolver(
   }
 
   return (word, isLast) => {
-    if (word.length > LONGEST_WORD) return { kind: 'unknown', terms: [] };
+    if (word.length > LONGEST_WORD) return UNKNOWN;
     const term = termOf(word);
-    if (term !== undefined) {
-      const more =
-        isLast && word.length > SHORTEST_PREFIX ? continuations(word, MAYBE_UNFINISHED_WEIGHT) : [];
-      const others = more.filter((resolved) => resolved.term !== term);
-      return { kind: 'known', terms: [{ term, word, weight: 1 }, ...others] };
-    }
-    if (isLast && word.length >= SHORTEST_PREFIX) {
-      const terms = continuations(word, PREFIX_WEIGHT);
-      if (terms.length > 0) return { kind: 'prefix', terms };
-    }
+    const weight = term === undefined ? PREFIX_WEIGHT : MAYBE_UNFINISHED_WEIGHT;
+    const begun = isLast && word.length >= SHORTEST_PREFIX ? continuations(word, weight) : [];
+    if (term !== undefined) return { kind: 'known', terms: [{ term, word, weight: 1 }, ...begun] };
+    if (begun.length > 0) return { kind: 'prefix', terms: begun };
     const near = nearWords(word, candidates, false);
-    const marks = near.length > 0 ? ['', TWICE] : [''];
-    if (marks.every((mark) => hasFingerprint(index.foreign, stem(word) + mark)))
+    const isForeign = (mark: string): boolean => hasFingerprint(index.foreign, stem(word) + mark);
+    if (isForeign('') && (near.length === 0 || isForeign(TWICE)))
       return { kind: 'foreign', terms: [] };
     if (isNearStopWord(word)) return { kind: 'ignored', terms: [] };
-    if (near.length > 0) return { kind: 'typo', terms: near };
-    const parts = splitWord(word);
-    if (parts.length > 0) return { kind: 'split', terms: parts };
-    const begun = isLast ? nearWords(word, candidates, true) : [];
-    if (begun.length > 0) return { kind: 'typo', terms: begun };
-    return { kind: 'unknown', terms: [] };
+    return (
+      some('typo', near) ??
+      some('split', splitWord(word)) ??
+      some('typo', isLast ? nearWords(word, candidates, true) : []) ??
+      UNKNOWN
+    );
   };
+}
+
+function some(kind: Resolution['kind'], terms: readonly Resolved[]): Resolution | undefined {
+  return terms.length > 0 ? { kind, terms } : undefined;
 }
