@@ -1,9 +1,10 @@
 import type { ContentPack } from '../model/pack.js';
 import { plainText, type Audience, type TopicId } from '../model/topic.js';
-import { createAnalysis, type Analysis } from './analysis.js';
+import { createAnalysis } from './analysis.js';
 import { extendIndex, type OwnTopic } from './extend-index.js';
 import { unpackIndex } from './packed-index.js';
 import { createResolver } from './resolve.js';
+import type { SearchIndex } from './search-index.js';
 import { searchIndex, type Searcher, type SearchResult } from './searcher.js';
 import { hasSecret, maskSecrets } from './secrets.js';
 import { finish, type Slices } from './slices.js';
@@ -43,78 +44,73 @@ const MOST_CHARACTERS = 4000;
 /** What the query asks: punctuation at its end asks nothing, and must not make a secret of an ordinary word. */
 const UP_TO_LAST_WORD = /^[^]*[^\p{P}\p{S}\p{Cf}\s]/u;
 
+/** What is unpacked serves all engines of a pack: several elements on a page, and one whose topics the page changes. */
+const unpacked = new WeakMap<ContentPack, SearchIndex>();
+/** Unpackings that have begun: whoever comes next goes on with them. */
+const begun = new WeakMap<ContentPack, Slices<void>>();
+
 /** Prepares the search over a compiled content pack. The index is unpacked at the first search. */
-export function createEngine(content: ContentPack, options: EngineOptions = {}): Engine {
+export function createEngine(
+  content: ContentPack,
+  { topics: own = [], topicIds }: EngineOptions = {},
+): Engine {
   const analysis = createAnalysis(content.lang, content.variants);
   let searcher: Searcher | undefined;
+
+  function* start(): Slices<void> {
+    try {
+      const index = yield* unpackIndex(content.index, analysis.stem, () =>
+        topicWords(
+          content.topics.map(({ title, answer }) => ({ title, text: plainText(answer) })),
+          analysis,
+        ),
+      );
+      unpacked.set(content, index);
+    } finally {
+      // Each search tells anew that the index is damaged.
+      begun.delete(content);
+    }
+  }
+
+  function* warmUp(): Slices<void> {
+    if (!unpacked.has(content)) {
+      const work = begun.get(content) ?? start();
+      begun.set(content, work);
+      while (!work.next().done) yield;
+    }
+    searcher ??= prepare();
+  }
+
+  function prepare(): Searcher {
+    const shared = unpacked.get(content)!;
+    const index = own.length ? extendIndex(shared, own, analysis) : shared;
+    const replaced = new Set(own.map(({ id }) => id));
+    const listed = topicIds && new Set(topicIds);
+    const baked = content.topics.map((topic) => (replaced.has(topic.id) ? undefined : topic));
+    return {
+      index,
+      analysis,
+      stems: [...index.terms.keys()],
+      resolve: createResolver(index, analysis),
+      topics: [...baked, ...own].map((topic) =>
+        topic && (!listed || listed.has(topic.id)) ? topic : undefined,
+      ),
+    };
+  }
+
   return {
+    warmUp,
     search(query, { audience = '' } = {}) {
-      searcher ??= prepare(content, options, analysis);
+      finish(warmUp());
       const [text = ''] = UP_TO_LAST_WORD.exec(String(query).slice(0, MOST_CHARACTERS)) ?? [];
-      if (!hasSecret(text)) return searchIndex(text, searcher, audience);
+      if (!hasSecret(text)) return searchIndex(text, searcher!, audience);
       const rest = maskSecrets(text).replaceAll('[secret]', ' ');
-      return { ...searchIndex(rest, searcher, audience), warning: 'secret' };
+      return { ...searchIndex(rest, searcher!, audience), warning: 'secret' };
     },
     findMatches: (text, matches) =>
       analysis
         .tokens(text)
         .filter((token) => matches.includes(analysis.stem(token.text)))
         .map(({ start, end }) => ({ start, end })),
-    *warmUp() {
-      yield* unpack(content, analysis);
-      searcher ??= prepare(content, options, analysis);
-    },
-  };
-}
-
-/** What is unpacked serves all engines of a pack: several elements on a page, and one whose topics the page changes. */
-const unpacked = new WeakMap<ContentPack, Pick<Searcher, 'index' | 'resolve'>>();
-/** Unpackings that have begun: whoever comes next goes on with them. */
-const begun = new WeakMap<ContentPack, Slices<void>>();
-
-function* unpack(content: ContentPack, analysis: Analysis): Slices<void> {
-  if (unpacked.has(content)) return;
-  const work = begun.get(content) ?? start(content, analysis);
-  begun.set(content, work);
-  while (!work.next().done) yield;
-}
-
-function* start(content: ContentPack, analysis: Analysis): Slices<void> {
-  try {
-    const index = yield* unpackIndex(content.index, analysis.stem, () =>
-      topicWords(
-        content.topics.map(({ title, answer }) => ({ title, text: plainText(answer) })),
-        analysis,
-      ),
-    );
-    unpacked.set(content, { index, resolve: createResolver(index, analysis) });
-  } finally {
-    // Each search tells anew that the index is damaged.
-    begun.delete(content);
-  }
-}
-
-function prepare(
-  content: ContentPack,
-  { topics: own = [], topicIds }: EngineOptions,
-  analysis: Analysis,
-): Searcher {
-  finish(unpack(content, analysis));
-  let { index, resolve } = unpacked.get(content)!;
-  if (own.length) {
-    index = extendIndex(index, own, analysis);
-    resolve = createResolver(index, analysis);
-  }
-  const replaced = new Set(own.map(({ id }) => id));
-  const listed = topicIds && new Set(topicIds);
-  const baked = content.topics.map((topic) => (replaced.has(topic.id) ? undefined : topic));
-  return {
-    index,
-    analysis,
-    stems: [...index.terms.keys()],
-    resolve,
-    topics: [...baked, ...own].map((topic) =>
-      topic && (!listed || listed.has(topic.id)) ? topic : undefined,
-    ),
   };
 }

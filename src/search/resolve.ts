@@ -71,15 +71,15 @@ export function createResolver(
     const weight = term === undefined ? PREFIX_WEIGHT : MAYBE_UNFINISHED_WEIGHT;
     const begun = isLast && word.length >= SHORTEST_PREFIX ? continuations(word, weight) : [];
     if (term !== undefined) return { kind: 'known', terms: [{ term, word, weight: 1 }, ...begun] };
-    if (begun.length > 0) return { kind: 'prefix', terms: begun };
+    if (begun.length > 0) return { kind: 'guessed', terms: begun };
     const near = nearWords(word, candidates, false);
     const isForeign = (mark: string): boolean => hasFingerprint(index.foreign, stem(word) + mark);
     if (isForeign('') && (near.length === 0 || isForeign(TWICE)))
       return { kind: 'foreign', terms: [] };
-    if (isNearStopWord(word)) return { kind: 'ignored', terms: [] };
+    if (isNearStopWord(word)) return { kind: 'guessed', terms: [] };
     return (
       some('typo', near) ??
-      some('split', splitWord(word)) ??
+      some('guessed', splitWord(word)) ??
       some('typo', isLast ? nearWords(word, candidates, true) : []) ??
       UNKNOWN
     );

@@ -65,32 +65,26 @@ export function searchIndex(
     else if (audience && topic.audience.length && !topic.audience.includes(audience))
       scores[column]! -= AUDIENCE_WEIGHT;
   });
-  const likely = softmax(scores);
-  const errors = findExactErrors(query, index).filter((column) => topics[column]);
-  const found = [...speaking.keys()]
-    .filter((column) => topics[column])
-    .sort((a, b) => scores[b]! - scores[a]! || a - b);
-  const hits = [...new Set([...errors, ...found])].map((column) => ({
+  const largest = Math.max(...scores);
+  const sum = scores.reduce((total, score) => total + Math.exp(score - largest), 0);
+  /** The scores as likelihoods that add up to 1. */
+  const likelihood = (column: number): number => Math.exp(scores[column]! - largest) / sum;
+  const errors = findExactErrors(query, index);
+  const found = [...speaking.keys()].sort((a, b) => scores[b]! - scores[a]! || a - b);
+  const columns = [...new Set([...errors, ...found])].filter((column) => topics[column]);
+  const hits = columns.map((column) => ({
     topicId: topics[column]!.id,
-    score: errors.includes(column) ? 1 : Math.max(likely[column]!, LEAST_SCORE),
+    score: errors.includes(column) ? 1 : Math.max(likelihood(column), LEAST_SCORE),
     matches: (speaking.get(column) ?? [])
       .map((term) => stems[term]!)
       .filter((stem) => !analysis.quietStems.has(stem)),
   }));
-  const isExact = errors.length > 0;
+  const isExact = errors.includes(columns[0]!);
   const { correction } = evidence;
   return {
     hits,
-    confident: isExact || (hits.length > 0 && likely[index.width - 1]! < REFUSAL),
+    confident: isExact || (hits.length > 0 && likelihood(index.width - 1) < REFUSAL),
     ...(correction && { correction }),
     ...(isExact && { exactError: true }),
   };
-}
-
-/** Turns scores into likelihoods that add up to 1. */
-function softmax(scores: Float64Array): Float64Array {
-  const largest = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - largest));
-  const sum = powers.reduce((a, b) => a + b);
-  return powers.map((power) => power / sum);
 }

@@ -41,17 +41,16 @@ export function maskPersonal(text: string): string {
   return mask(text, PERSONAL);
 }
 
-function mask(text: string, detectors: readonly Detector[]): string {
-  let masked = text;
-  for (let round = 0; round < ROUNDS; round++) {
-    masked = examinedPart(masked);
-    const spans = find(masked, detectors);
-    if (!spans.length) return masked;
-    for (const { start, end, mark } of spans.reverse()) {
-      masked = masked.slice(0, start) + mark + masked.slice(end);
-    }
-  }
-  return SECRET_MARK;
+function mask(text: string, detectors: readonly Detector[], rounds = ROUNDS): string {
+  if (!rounds) return SECRET_MARK;
+  const examined = examinedPart(text);
+  const spans = find(examined, detectors);
+  if (!spans.length) return examined;
+  const masked = spans.reduceRight(
+    (rest, { start, end, mark }) => rest.slice(0, start) + mark + rest.slice(end),
+    examined,
+  );
+  return mask(masked, detectors, rounds - 1);
 }
 
 /** What is examined, without the word or the groups of digits at its end, which may be the beginning of a secret. */
