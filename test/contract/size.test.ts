@@ -65,6 +65,11 @@ describe('The budgets of package.json', () => {
     assert.match(told[0]!, /^our code has \d+ bytes after brotli; its budget is 1\.$/);
   });
 
+  it('hold a room by what it adds', () => {
+    const [told] = overBudget(measured, { 'room search': 1 });
+    assert.match(told ?? '', /^room search has \d+ bytes/);
+  });
+
   it('may name only parts that there are', () => {
     assert.throws(() => overBudget(measured, { 'our coed': 1 }), /"our coed"/);
   });
