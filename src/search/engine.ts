@@ -108,9 +108,6 @@ export function createEngine(
       return { ...searchIndex(rest, searcher!, audience), warning: 'secret' };
     },
     findMatches: (text, matches) =>
-      analysis
-        .tokens(text)
-        .filter((token) => matches.includes(analysis.stem(token.text)))
-        .map(({ start, end }) => ({ start, end })),
+      analysis.tokens(text).filter((token) => matches.includes(analysis.stem(token.text))),
   };
 }

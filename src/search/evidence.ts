@@ -31,11 +31,11 @@ export function gatherEvidence(
   let [repairs, unknown, foreign, copied] = [0, 0, 0, 0];
   let mended = '';
   const words = tokens(query).slice(0, MOST_TOKENS);
-  for (const word of words) {
-    const { text, start, end } = word;
+  for (const { text, start, end } of words) {
     if (seen.has(text)) continue;
     seen.add(text);
-    const { kind, terms } = repairs < MOST_REPAIRS ? resolve(text, word === words.at(-1)) : UNKNOWN;
+    const { kind, terms } =
+      repairs < MOST_REPAIRS ? resolve(text, text === words.at(-1)!.text) : UNKNOWN;
     if (kind !== 'known') repairs++;
     if (kind === 'unknown') unknown++;
     if (kind === 'foreign') foreign++;

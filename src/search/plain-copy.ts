@@ -1,7 +1,7 @@
 /** A copy of a text without what can hide a secret. */
 export interface PlainCopy {
   readonly text: string;
-  /** Where the character stands in the original that each UTF-16 unit of the copy comes from. */
+  /** Where the character stands in the original that each UTF-16 unit of the copy comes from; behind them, where it ends. */
   readonly places: readonly number[];
 }
 
@@ -30,7 +30,7 @@ export function plainCopy(original: string): PlainCopy {
     }
     place += character.length;
   }
-  return { text, places };
+  return { text, places: [...places, place] };
 }
 
 /** Unicode keeps the ten digits of a script together, in order (The Unicode Standard, section 4.6). */

@@ -73,8 +73,8 @@ function find(original: string, detectors: readonly Detector[]): SecretSpan[] {
       const found = match.slice(lead.length);
       if (isMeant && !isMeant(found, all.slice(end), all.slice(0, start))) return match;
       // To the next visible character, so that what is invisible inside or behind goes as well.
-      const next = places.find((place) => place > places[end - 1]!);
-      spans.push({ start: places[start]!, end: next ?? original.length, mark });
+      const next = places.find((place) => place > places[end - 1]!)!;
+      spans.push({ start: places[start]!, end: next, mark });
       return lead + ' '.repeat(found.length);
     });
   }
