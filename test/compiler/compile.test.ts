@@ -27,7 +27,7 @@ describe('compiling a content folder', () => {
       pack.topics.map(({ id }) => id),
       ['password', 'lost-phone'],
     );
-    assert.equal(pack.format, 1);
+    assert.equal(pack.format, 2);
     assert.equal(pack.lang, 'en');
     assert.equal(pack.messages['search-clear'], 'Words');
     assert.deepEqual(pack.linkHosts, ['docs.aws.amazon.com', 'www.amazon.com']);
