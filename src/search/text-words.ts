@@ -16,10 +16,10 @@ export function textWords(texts: readonly string[], analysis: Analysis): Set<str
 
 /** The words of a title, those within a phrase included: "center" finds what "identity center" is the word for. */
 export function titleWords(title: string, analysis: Analysis): Set<string> {
-  const kept = splitWords(title)
-    .map(({ text }) => text)
-    .filter((word) => !analysis.stopWords.has(word) && !analysis.spellings.has(word));
-  return new Set([...textWords([title], analysis), ...kept]);
+  const within = splitWords(title).filter(
+    ({ text }) => !analysis.stopWords.has(text) && !analysis.spellings.has(text),
+  );
+  return new Set([...analysis.tokens(title), ...within].map(({ text }) => text));
 }
 
 /** The words of each topic, in the topics' order. */
