@@ -1,5 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { TopicId } from '../model/topic.js';
+import { whileConnected } from './while-connected.js';
 
 const PREFIX = '#signin-help/';
 
@@ -34,47 +35,33 @@ function withoutHash(url: string): string {
   return url.replace(/#.*$/s, '');
 }
 
-/** Follows the address of the page, and writes topics into it when asked. */
-export class AddressController implements ReactiveController {
-  readonly #visit: (topicId: TopicId) => void;
-  #listening: AbortController | undefined;
-  #followed = '';
-
-  constructor(host: ReactiveControllerHost, visit: (topicId: TopicId) => void) {
-    this.#visit = visit;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    addEventListener('hashchange', this.#follow, { signal });
-    addEventListener('popstate', this.#follow, { signal });
+/**
+ * Follows the address of the page. Returns what puts a topic into it as a new entry of the history; that does nothing on a page
+ * whose own router keeps a path in the hash, and where the page may not write its history (a sandboxed frame).
+ */
+export function followAddress(
+  host: ReactiveControllerHost,
+  visit: (topicId: TopicId) => void,
+): (topicId: TopicId) => void {
+  let followed = '';
+  const follow = (): void => {
+    followed = location.hash;
+    const topicId = topicOfHash(followed);
+    if (topicId !== undefined) visit(topicId);
+  };
+  whileConnected(host, (signal) => {
+    addEventListener('hashchange', follow, { signal });
+    addEventListener('popstate', follow, { signal });
     // An element that only moves in the page has been there already.
-    if (location.hash !== this.#followed) this.#follow();
-  }
-
-  hostDisconnected(): void {
-    this.#listening?.abort();
-  }
-
-  /**
-   * Puts the topic into the page's address as a new entry of the history. Does nothing on a page whose own router keeps a path in
-   * the hash, and where the page may not write its history (a sandboxed frame).
-   */
-  write(topicId: TopicId): void {
+    if (location.hash !== followed) follow();
+  });
+  return (topicId) => {
     if (/^#[!/]/.test(location.hash) || location.hash === topicHash(topicId)) return;
     try {
       history.pushState(history.state, '', topicAddress(topicId));
-      this.#followed = location.hash;
+      followed = location.hash;
     } catch {
       // The address stays as it is; the topic is open all the same.
     }
-  }
-
-  readonly #follow = (): void => {
-    this.#followed = location.hash;
-    const topicId = topicOfHash(location.hash);
-    if (topicId !== undefined) this.#visit(topicId);
   };
 }

@@ -1,6 +1,7 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { ContentPack } from '../model/pack.js';
 import { isContentPack } from '../model/pack-check.js';
+import { watch, whileConnected } from './while-connected.js';
 
 /** The packs that bundles brought, by language. A page may load several bundles; they share this module's list. */
 const packs = new Map<string, ContentPack>();
@@ -40,30 +41,12 @@ function throughRoots(element: Element): Element[] {
   return root instanceof ShadowRoot ? [element, ...throughRoots(root.host)] : [element];
 }
 
-/** Updates its host when content arrives or the language changes, of the element or of anything around it. */
-export class ContentController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
-  readonly #observer: MutationObserver;
-  #listening: AbortController | undefined;
-
-  constructor(host: ReactiveControllerHost & Element) {
-    this.#host = host;
-    this.#observer = new MutationObserver(() => this.#host.requestUpdate());
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    arrivals.addEventListener('content', () => this.#host.requestUpdate(), { signal });
-    for (const inside of throughRoots(this.#host)) {
-      const changes = { subtree: true, attributes: true, attributeFilter: ['lang'] };
-      this.#observer.observe(inside.getRootNode(), changes);
-    }
-  }
-
-  hostDisconnected(): void {
-    this.#listening?.abort();
-    this.#observer.disconnect();
-  }
+/** Updates the element when content arrives or the language changes, of the element or of anything around it. */
+export function followContent(host: ReactiveControllerHost & Element): void {
+  const update = (): void => host.requestUpdate();
+  whileConnected(host, (signal) => {
+    arrivals.addEventListener('content', update, { signal });
+    const roots = throughRoots(host).map((inside) => inside.getRootNode());
+    watch(roots, { attributeFilter: ['lang'] }, update, signal);
+  });
 }

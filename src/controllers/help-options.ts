@@ -1,3 +1,4 @@
+import { attributeOf } from '../model/attribute.js';
 import type { CompanyFacts } from '../model/facts.js';
 import type { ContentPack } from '../model/pack.js';
 import type { TopicId } from '../model/topic.js';
@@ -54,11 +55,10 @@ export function checkOptions(
   }
   // Own topics may stand further down in a page that is still being read.
   if (document.readyState === 'loading') return;
-  const lists = { 'open-topic': openTopic, 'only-topics': onlyTopics, 'hide-topics': hideTopics };
-  for (const [attribute, value] of Object.entries(lists)) {
+  for (const [property, value] of Object.entries({ openTopic, onlyTopics, hideTopics })) {
     for (const id of parseIds(value)) {
       if (!topicIds.has(id))
-        warn(`${attribute}: there is no topic "${id.slice(0, LONGEST_ECHO)}".`);
+        warn(`${attributeOf(property)}: there is no topic "${id.slice(0, LONGEST_ECHO)}".`);
     }
   }
 }

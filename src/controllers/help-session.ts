@@ -5,17 +5,18 @@ import { isContentPack } from '../model/pack-check.js';
 import type { TopicId } from '../model/topic.js';
 import type { Help } from '../render/help.js';
 import { topicHref } from './address-controller.js';
-import { ContentController, contentFor, nearestLang } from './content-controller.js';
+import { contentFor, followContent, nearestLang } from './content-controller.js';
 import { checkOptions, rawFacts, type HelpOptions } from './help-options.js';
 import { HelpStore } from './help-store.js';
-import { InstanceController } from './instance-controller.js';
+import { numberOf } from './instance-controller.js';
 import type { Intent } from './intent.js';
 import { OpenTopicsController } from './open-topics-controller.js';
 import { OwnTopicsController } from './own-topics-controller.js';
 import { ReaderController } from './reader-controller.js';
 import { SearchController, type SearchHost } from './search-controller.js';
 import { snapshot } from './snapshot.js';
-import { WarmUpController } from './warm-up-controller.js';
+import { warmUp } from './warm-up.js';
+import { Timer } from './while-connected.js';
 
 /** The element that a session serves: its properties, and what only it can do. */
 export interface HelpHost extends SearchHost, HelpOptions {
@@ -37,8 +38,8 @@ export class HelpSession implements ReactiveController {
   readonly #ownTopics: OwnTopicsController;
   readonly #search: SearchController;
   readonly #reader: ReaderController;
-  readonly #instance: InstanceController;
-  readonly #warmUp: WarmUpController;
+  readonly #number: () => number;
+  readonly #timer: Timer;
   readonly #warned = new Set<string>();
   /** The `open-topic` that was followed last. */
   #followed: string | null = null;
@@ -49,12 +50,12 @@ export class HelpSession implements ReactiveController {
   constructor(host: HelpHost) {
     this.#host = host;
     const warn = (problem: string): void => this.warn(problem);
-    new ContentController(host);
+    followContent(host);
     this.#topics = new OpenTopicsController(host);
     this.#ownTopics = new OwnTopicsController(host, warn);
-    this.#instance = new InstanceController(host);
+    this.#number = numberOf(host);
     this.#reader = new ReaderController(host, this);
-    this.#warmUp = new WarmUpController(host);
+    this.#timer = new Timer(host);
     host.addController(this);
     this.#search = new SearchController(host, this);
   }
@@ -130,7 +131,7 @@ export class HelpSession implements ReactiveController {
   /** Prepares the search: the reader may be about to type. */
   warmUp(): void {
     const work = this.store.warmUp();
-    if (work) this.#warmUp.start(work);
+    if (work) warmUp(this.#timer, work);
   }
 
   /** Leaves the page's own nodes as the page wrote them. */
@@ -211,7 +212,7 @@ export class HelpSession implements ReactiveController {
       feedback: this.#reader.feedback,
       lastTopicId: this.lastTopicId,
       providerResults: this.#search.results,
-      instance: this.#instance.number,
+      instance: this.#number(),
       topicHref,
     });
   }

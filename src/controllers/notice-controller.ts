@@ -1,6 +1,7 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { MessageKey } from '../model/messages.js';
 import { copyText } from './copy-text.js';
+import { Timer } from './while-connected.js';
 
 /** Long enough to read a few words and to reach for the keyboard. */
 const NOTICE_MS = 6000;
@@ -13,24 +14,23 @@ export interface Notice {
 }
 
 /** Tells the reader what was just done, for a while; and copies texts, which is worth telling. */
-export class NoticeController implements ReactiveController {
+export class NoticeController {
   notice: Notice | undefined;
   readonly #host: ReactiveControllerHost & Element;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #timer: Timer;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
-    host.addController(this);
+    this.#timer = new Timer(host);
+    host.addController({ hostDisconnected: () => (this.notice = undefined) });
   }
 
   /** Says something, in place of what was said before. */
   say(key: MessageKey, isSilent = false): void {
     // The clipboard answers when it likes, perhaps to an element that has gone.
     if (!this.#host.isConnected) return;
-    clearTimeout(this.#timer);
-    this.notice = { key, isSilent };
-    this.#timer = setTimeout(() => this.#forget(), NOTICE_MS);
-    this.#host.requestUpdate();
+    this.#show({ key, isSilent });
+    this.#timer.start(() => this.#show(undefined), NOTICE_MS);
   }
 
   /** Copies a text and says what became of it. Answers whether it is copied. */
@@ -40,13 +40,8 @@ export class NoticeController implements ReactiveController {
     return isCopied;
   }
 
-  hostDisconnected(): void {
-    clearTimeout(this.#timer);
-    this.notice = undefined;
-  }
-
-  #forget(): void {
-    this.notice = undefined;
+  #show(notice: Notice | undefined): void {
+    this.notice = notice;
     this.#host.requestUpdate();
   }
 }

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import {
   SigninHelpBeforeToggleEvent,
   SigninHelpToggleEvent,
@@ -8,13 +8,12 @@ import { adopt, changesBetween, type HelpState } from '../model/help-state.js';
 import type { TopicId } from '../model/topic.js';
 
 /** Keeps which topics are open, and tells the page of each change, whoever caused it. */
-export class OpenTopicsController implements ReactiveController {
+export class OpenTopicsController {
   #state: HelpState = { topicIds: [], open: new Set(), single: false };
   readonly #host: ReactiveControllerHost & HTMLElement;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    host.addController(this);
   }
 
   get state(): HelpState {
@@ -28,26 +27,16 @@ export class OpenTopicsController implements ReactiveController {
 
   /** Makes a transition, unless the page prevents it. Answers whether something changed. */
   apply(transition: (state: HelpState) => HelpState, cause: ToggleCause): boolean {
-    const before = this.#state;
-    const wanted = changesBetween(before, transition(before));
-    const refused = new Set(
-      wanted
-        .filter(
-          ({ topicId, open }) =>
-            !this.#host.dispatchEvent(new SigninHelpBeforeToggleEvent(topicId, open, cause)),
-        )
-        .map(({ topicId }) => topicId),
-    );
+    const wanted = changesBetween(this.#state, transition(this.#state));
+    const changes = wanted.filter(({ topicId, open }) => {
+      const event = new SigninHelpBeforeToggleEvent(topicId, open, cause);
+      return this.#host.dispatchEvent(event);
+    });
     // A topic that may not open leaves the others as they were: nothing took its place.
-    const opens = wanted.filter(({ open }) => open);
-    const isRefused = opens.length > 0 && opens.every(({ topicId }) => refused.has(topicId));
-    const changes = isRefused ? [] : wanted.filter(({ topicId }) => !refused.has(topicId));
-    if (changes.length === 0) return false;
+    const isRefused = wanted.some(({ open }) => open) && !changes.some(({ open }) => open);
+    if (isRefused || changes.length === 0) return false;
     const open = new Set(this.#state.open);
-    for (const change of changes) {
-      if (change.open) open.add(change.topicId);
-      else open.delete(change.topicId);
-    }
+    for (const change of changes) open[change.open ? 'add' : 'delete'](change.topicId);
     this.#state = { ...this.#state, open };
     this.#host.requestUpdate();
     for (const change of changes) {
@@ -55,9 +44,5 @@ export class OpenTopicsController implements ReactiveController {
       this.#host.dispatchEvent(event);
     }
     return true;
-  }
-
-  hostConnected(): void {
-    // Nothing to acquire: the topics stay open while the element moves in the page.
   }
 }

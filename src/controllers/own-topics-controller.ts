@@ -1,10 +1,18 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { TopicId } from '../model/topic.js';
 import type { OwnTopic } from '../search/extend-index.js';
 import { readOwnTopic } from './read-own-topic.js';
+import { watch, whileConnected } from './while-connected.js';
+
+/** What of the page's nodes makes a topic another one. */
+const CHANGES = {
+  childList: true,
+  characterData: true,
+  attributeFilter: ['data-topic', 'data-questions', 'data-audience'],
+};
 
 /** Reads the topics that the host page writes as `<article data-topic="…">` inside the tag, and follows their changes. */
-export class OwnTopicsController implements ReactiveController {
+export class OwnTopicsController {
   /** In the order of the page. */
   topics: readonly OwnTopic[] = [];
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -13,33 +21,19 @@ export class OwnTopicsController implements ReactiveController {
   #articles: ReadonlyMap<HTMLElement, HTMLElement> = new Map();
   readonly #taken = new Set<HTMLElement>();
   readonly #hidden = new Set<HTMLElement>();
-  #following: AbortController | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, complain: (problem: string) => void) {
     this.#host = host;
     this.#complain = complain;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#following = new AbortController();
-    const { signal } = this.#following;
-    const observer = new MutationObserver(() => this.#read());
-    observer.observe(this.#host, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: ['data-topic', 'data-questions', 'data-audience'],
+    whileConnected(host, (signal) => {
+      const read = (): void => this.#read();
+      // First: where a page has broken what it needs, nothing must ask for it again.
+      read();
+      watch([host], CHANGES, read, signal);
+      // What is wrong with an article can only be told once all of it is there.
+      addEventListener('DOMContentLoaded', read, { signal });
+      signal.addEventListener('abort', () => this.release());
     });
-    signal.addEventListener('abort', () => observer.disconnect());
-    // What is wrong with an article can only be told once all of it is there.
-    addEventListener('DOMContentLoaded', () => this.#read(), { signal });
-    this.#read();
-  }
-
-  hostDisconnected(): void {
-    this.release();
   }
 
   /** Shows the articles as answers: each goes to its topic's slot, and its heading shows on the topic's button instead. */
@@ -55,9 +49,8 @@ export class OwnTopicsController implements ReactiveController {
     }
   }
 
-  /** Stops following, and leaves the page's nodes as the page wrote them. */
+  /** Leaves the page's nodes as the page wrote them. */
   release(): void {
-    this.#following?.abort();
     for (const article of this.#taken) this.#giveBack(article);
     for (const heading of this.#hidden) this.#unhide(heading);
   }

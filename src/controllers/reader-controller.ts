@@ -5,7 +5,7 @@ import {
   type ToggleCause,
 } from '../model/events.js';
 import type { TopicId } from '../model/topic.js';
-import { AddressController, topicAddress } from './address-controller.js';
+import { followAddress, topicAddress } from './address-controller.js';
 import type { Intent } from './intent.js';
 import { NoticeController, type Notice } from './notice-controller.js';
 
@@ -35,14 +35,14 @@ export class ReaderController {
   feedback: ReadonlyMap<TopicId, boolean> = new Map();
   readonly #host: ReaderHost;
   readonly #actions: ReaderActions;
-  readonly #address: AddressController;
+  readonly #write: (topicId: TopicId) => void;
   readonly #notices: NoticeController;
 
   constructor(host: ReaderHost, actions: ReaderActions) {
     this.#host = host;
     this.#actions = actions;
     this.#notices = new NoticeController(host);
-    this.#address = new AddressController(host, (topicId) => actions.visit(topicId, 'url'));
+    this.#write = followAddress(host, (topicId) => actions.visit(topicId, 'url'));
   }
 
   /** What was just done for the reader. */
@@ -107,7 +107,7 @@ export class ReaderController {
   }
 
   #remember(topicId: TopicId): void {
-    if (this.#host.permalinks) this.#address.write(topicId);
+    if (this.#host.permalinks) this.#write(topicId);
   }
 
   #takeFeedback(topicId: TopicId, helpful: boolean): void {

@@ -7,7 +7,7 @@ import type { ProviderResult, SearchProvider } from '../search/provider.js';
 import { maskPersonal, maskSecrets } from '../search/secrets.js';
 import type { HelpStore } from './help-store.js';
 import { ProviderController } from './provider-controller.js';
-import { SettleController } from './settle-controller.js';
+import { Timer } from './while-connected.js';
 
 /** The element whose search it is. */
 export interface SearchHost extends ReactiveControllerHost, HTMLElement {
@@ -26,6 +26,9 @@ export interface SearchActions {
   warn(problem: string): void;
 }
 
+/** A pause this long after the last key means that the reader looks up: the count is said once, events tell of one search. */
+const SETTLE_MS = 400;
+
 /** What the status line counts: taken when typing has settled, so that it does not change with each key. */
 interface Count {
   readonly topics: number;
@@ -38,7 +41,7 @@ export class SearchController implements ReactiveController {
   readonly #host: SearchHost;
   readonly #store: HelpStore;
   readonly #actions: SearchActions;
-  readonly #settle: SettleController;
+  readonly #settle: Timer;
   readonly #provider: ProviderController;
   #count: Count | undefined;
   #best: TopicId | undefined;
@@ -52,7 +55,7 @@ export class SearchController implements ReactiveController {
     this.#host = host;
     this.#store = actions.store;
     this.#actions = actions;
-    this.#settle = new SettleController(host, () => this.#settled());
+    this.#settle = new Timer(host);
     this.#provider = new ProviderController(host, (problem) => actions.warn(problem));
     host.addController(this);
   }
@@ -65,7 +68,7 @@ export class SearchController implements ReactiveController {
   /** The query with its misspelt words mended, where that says something new. Not while the reader types: a half word is no mistake. */
   get correction(): string | undefined {
     const { result, query } = this.#store;
-    if (this.#settle.isPending || this.#isTyping || result?.warning === 'secret') return undefined;
+    if (this.#settle.isRunning || this.#isTyping || result?.warning === 'secret') return undefined;
     const { correction } = result ?? {};
     return correction?.toLowerCase() === query.trim().toLowerCase() ? undefined : correction;
   }
@@ -83,7 +86,7 @@ export class SearchController implements ReactiveController {
   /** Takes what the reader typed; `isFinal` does not wait for a pause. */
   type(query: string, isFinal: boolean): void {
     this.#isTyping = !isFinal;
-    if (query === this.#host.query && isFinal && this.#settle.isPending) this.#settle.finish();
+    if (query === this.#host.query && isFinal && this.#settle.isRunning) this.#settled();
     this.#host.query = query;
   }
 
@@ -99,19 +102,25 @@ export class SearchController implements ReactiveController {
 
   hostConnected(): void {
     // It left the page before typing had settled, or lost the portal's answer on the way.
-    if (this.#store.query.trim()) this.#settle.restart();
+    if (this.#store.query.trim()) this.#rest();
   }
 
   hostUpdated(): void {
     if (!this.#isAsked || !this.#host.isConnected) return;
     this.#isAsked = false;
-    if (this.#isTyping) this.#settle.restart();
-    else this.#settle.finish();
+    if (this.#isTyping) this.#rest();
+    else this.#settled();
     this.#isTyping = false;
+  }
+
+  /** Waits for a pause. */
+  #rest(): void {
+    this.#settle.start(() => this.#settled(), SETTLE_MS);
   }
 
   /** Typing has come to rest: say the count, open the best answer, tell the page, ask the portal. */
   #settled(): void {
+    this.#settle.stop();
     const { view, result, audience } = this.#store;
     const query = this.#store.query.trim();
     this.#count = { topics: view.topicIds.length, outcome: view.outcome, audience };

@@ -40,17 +40,11 @@ export function snapshot(
   options: HelpOptions,
   { notice, ...progress }: Progress,
 ): Help {
-  const { say, topics, view, result, facts, query, audience, findMatches } = store;
+  const { say, result, query } = store;
   return {
+    ...store,
     ...snapshotOptions(options),
     ...progress,
-    say,
-    topics,
-    view,
-    facts,
-    query,
-    audience,
-    findMatches,
     lang: store.pack?.lang ?? '',
     linkHosts: store.pack?.linkHosts ?? [],
     hasSecret: result?.warning === 'secret',

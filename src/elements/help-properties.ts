@@ -1,8 +1,9 @@
 import type { PropertyDeclaration } from 'lit';
+import { attributeOf } from '../model/attribute.js';
 import type { ContentPack } from '../model/pack.js';
 import type { Audience } from '../model/topic.js';
 import type { SearchProvider } from '../search/provider.js';
-import { attributeOf, PROPERTIES } from './properties.js';
+import { PROPERTIES } from './properties.js';
 import { SafeElement } from './safe-element.js';
 
 const TYPES: Readonly<Record<string, unknown>> = { number: Number, boolean: Boolean };

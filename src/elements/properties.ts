@@ -25,8 +25,3 @@ export const PROPERTIES = {
   content: undefined,
   searchProvider: undefined,
 } as const;
-
-/** The attribute of a property. */
-export function attributeOf(property: string): string {
-  return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}

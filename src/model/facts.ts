@@ -1,3 +1,4 @@
+import { attributeOf } from './attribute.js';
 import { falseAddress, isEmail, isSafeHref, parseUrl } from './links.js';
 import type { FactName } from './topic.js';
 
@@ -30,12 +31,7 @@ export interface CheckedFacts {
 }
 
 /** How a fact is checked, and an example of a good one. */
-type FactRule = readonly [
-  attribute: string,
-  isGood: (value: string) => boolean,
-  what: string,
-  example: string,
-];
+type FactRule = readonly [isGood: (value: string) => boolean, what: string, example: string];
 
 // Controls, overrides and isolates of direction, line separators and lone surrogates: nothing that a name in a sentence needs.
 const NAME = /^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]{1,120}$/u;
@@ -46,35 +42,26 @@ const LONGEST_TICKET_URL = 1500; // leaves room for what fills it in (draft.ts)
 const ADDRESS = 'with a host in plain letters (ASCII) and no user name';
 
 const RULES: Readonly<Record<FactKey, FactRule>> = {
-  organization: ['organization', isName, 'at most 120 characters on one line', 'Example Ltd'],
+  organization: [isName, 'at most 120 characters on one line', 'Example Ltd'],
   adminName: [
-    'admin-name',
     // It becomes the words of a link.
     (value) => isName(value) && !falseAddress(value, 'tel:'),
     'at most 120 characters on one line and no address',
     'the cloud team',
   ],
-  adminEmail: ['admin-email', isEmail, 'one plain e-mail address', 'it@example.com'],
+  adminEmail: [isEmail, 'one plain e-mail address', 'it@example.com'],
   adminUrl: [
-    'admin-url',
     (value) => isSafeHref(value, ['https:', 'mailto:', 'tel:']),
     `an https:, mailto: or tel: address ${ADDRESS}`,
     'https://example.com/help',
   ],
-  portalUrl: [
-    'portal-url',
-    isHttps,
-    `an https: address ${ADDRESS}`,
-    'https://example.awsapps.com/start',
-  ],
+  portalUrl: [isHttps, `an https: address ${ADDRESS}`, 'https://example.awsapps.com/start'],
   accountAlias: [
-    'account-alias',
     (value) => ACCOUNT_ALIAS.test(value),
     '3 to 63 lower-case letters, digits and single hyphens, or 12 digits',
     'example-prod',
   ],
   ticketUrl: [
-    'ticket-url',
     (value) =>
       value.length <= LONGEST_TICKET_URL &&
       TICKET_URL.test(value) &&
@@ -99,12 +86,13 @@ export function checkFacts(
   const facts: { -readonly [Key in FactKey]?: string } = {};
   const problems: string[] = [];
   for (const key of Object.keys(RULES) as FactKey[]) {
-    const [attribute, isGood, what, example] = RULES[key];
+    const [isGood, what, example] = RULES[key];
     const given: unknown = raw[key] ?? '';
     const value = typeof given === 'string' ? given.trim() : given;
     if (value === '') continue;
     if (typeof value === 'string' && isGood(value)) facts[key] = value;
-    else problems.push(`${attribute} is left out: it must be ${what}, for example ${example}.`);
+    else
+      problems.push(`${attributeOf(key)} is left out: it must be ${what}, for example ${example}.`);
   }
   return { facts, problems };
 }

@@ -1,5 +1,6 @@
 import type { HelpOptions } from '../controllers/help-options.js';
-import { attributeOf, PROPERTIES } from '../elements/properties.js';
+import { PROPERTIES } from '../elements/properties.js';
+import { attributeOf } from '../model/attribute.js';
 import type { ContentPack } from '../model/pack.js';
 import type { Audience, TopicId } from '../model/topic.js';
 import { escapeHtml } from './template-text.js';
