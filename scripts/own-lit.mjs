@@ -1,7 +1,7 @@
 /**
  * A Rollup plugin that makes the bundle's Lit keep to itself: no global, no policy, no `innerHTML`, nothing that an element's
- * id or name, another Lit or a frozen built-in can break. The elements' own tests run on the same Lit. Each change is an exact text of Lit's production build; when a new
- * Lit no longer holds it, the build fails.
+ * id or name, another Lit or a frozen built-in can break. The elements' own tests run on the same Lit. Each change is an exact
+ * text of Lit's production build; when a new Lit no longer holds it, the build fails.
  */
 import { resolve } from 'node:path';
 
