@@ -44,8 +44,8 @@ export interface Searcher {
   readonly resolve: Resolver;
 }
 
-/** "Not covered" must be at least this likely before the search refuses: above it, the tuning half is wrongly refused in 6 %. */
-const REFUSAL = 0.32;
+/** "Not covered" must be at least this likely before the search refuses; below, of each set of questions up to 6 % are wrongly refused. */
+const REFUSAL = 0.36;
 /** The chosen kind of user breaks ties: a topic for others needs this much more to come first. */
 const AUDIENCE_WEIGHT = 4;
 /** A hit is never less likely than this, so that its order shows in the score. */

@@ -9,19 +9,14 @@ export interface Held {
   readonly listeners: number;
   /** Of objects. */
   readonly bytes: number;
-  /** Of typed arrays, such as the tables of an index. */
-  readonly tableBytes: number;
-}
-
-/** The protocol's types lack what is newer than they are. */
-interface HeapUsage {
-  readonly backingStorageSize: number;
 }
 
 /** A page of Chromium whose memory can be measured, which needs its DevTools protocol. */
 export interface MeasuredPage {
   readonly page: Page;
   held(): Promise<Held>;
+  /** How many maps there are: an index has one for each term. */
+  maps(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -38,6 +33,7 @@ export async function openMeasured(url: string, before?: () => void): Promise<Me
   return {
     page,
     held: () => measure(devtools),
+    maps: () => countMaps(page, devtools),
     close: () => browser.close(),
   };
 }
@@ -45,13 +41,20 @@ export async function openMeasured(url: string, before?: () => void): Promise<Me
 async function measure(devtools: CDPSession): Promise<Held> {
   // What finalizers let go is only found by the next collection.
   for (let times = 0; times < 3; times++) await devtools.send('HeapProfiler.collectGarbage');
-  const { backingStorageSize } = (await devtools.send('Runtime.getHeapUsage')) as HeapUsage;
   const { metrics } = await devtools.send('Performance.getMetrics');
   const value = (wanted: string): number => metrics.find(({ name }) => name === wanted)!.value;
   return {
     nodes: value('Nodes'),
     listeners: value('JSEventListeners'),
     bytes: value('JSHeapUsedSize'),
-    tableBytes: backingStorageSize,
   };
+}
+
+async function countMaps(page: Page, devtools: CDPSession): Promise<number> {
+  await devtools.send('HeapProfiler.collectGarbage');
+  const prototype = await page.evaluateHandle(() => Map.prototype);
+  const maps = await page.queryObjects(prototype);
+  const count = await maps.evaluate((list) => list.length);
+  await Promise.all([prototype.dispose(), maps.dispose()]);
+  return count;
 }
