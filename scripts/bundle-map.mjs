@@ -9,7 +9,8 @@ import { asciiJson } from '../build/src/compiler/write-pack.js';
 
 /** What no file wrote: what the bundler puts around the modules, and the notice of licences. */
 const GLUE = 'around the modules';
-const INDEX_KEYS = new Set(['index', 'variants']);
+/** What of a pack is more than its topics: the search's part, and the words of the interface. */
+const PART_OF_KEY = { index: 'index', variants: 'index', messages: 'words' };
 const MAP_COMMENT = /\n*\/\/# sourceMappingURL=.*\s*$/;
 
 /** @typedef {{ part: string, name: string, text: string }} Piece A stretch of the bundle, or all stretches of one file in order. */
@@ -68,6 +69,6 @@ function piecesOf(pack) {
   return entries.map(([key, value], i) => {
     const end = i === entries.length - 1 ? '}' : '';
     const text = `${i === 0 ? '{' : ','}"${key}":${asciiJson(value)}${end}`;
-    return { part: INDEX_KEYS.has(key) ? 'index' : 'content', name: key, text };
+    return { part: PART_OF_KEY[key] ?? 'content', name: key, text };
   });
 }
