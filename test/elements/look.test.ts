@@ -197,6 +197,15 @@ describe('How it looks', () => {
     });
   });
 
+  it('leaves the arrow its size when a theme puts space around it', async () => {
+    OWN_SHEET.replaceSync('signin-help::part(topic-icon) { padding: 7px; }');
+    const help = await openHelp();
+    const widthOf = () => help.part('topic-icon')!.getBoundingClientRect().width;
+    const before = widthOf();
+    document.adoptedStyleSheets = [OWN_SHEET];
+    expect(widthOf() - before).to.be.closeTo(14, 0.1);
+  });
+
   describe('with what the reader prefers', () => {
     before(function () {
       if (!isChromium) this.skip(); // only Chromium can be told what a reader prefers

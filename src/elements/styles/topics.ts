@@ -57,6 +57,9 @@ export const topicsStyles = css`
     flex: 1;
   }
   .topic-icon {
+    flex: none;
+    /* A theme's padding goes around the arrow. */
+    box-sizing: content-box;
     inline-size: 1em;
     font-size: 1.25em;
   }
