@@ -32,6 +32,8 @@ export interface Host {
   readonly isFile?: boolean;
   /** The network goes away once the page is there. */
   readonly isCutOff?: boolean;
+  /** It is left and comes back before somebody asks. */
+  readonly isLeft?: boolean;
 }
 
 export const EVERYWHERE: readonly BrowserName[] = ['chromium', 'firefox', 'webkit'];

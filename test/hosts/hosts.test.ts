@@ -30,6 +30,8 @@ const HOSTS = [
  * on those that the widget ran on, besides the page's own.
  */
 const RECORD = 'build/trust/hosts.json';
+const PATIENCE_MS = 40_000;
+const MOST_VISITS = 3;
 const seen = { hosts: new Set(), policies: new Set(), requests: 0, consoleMessages: 0 };
 
 after(() => {
@@ -45,11 +47,22 @@ describe('On pages of others', { concurrency: true }, () => {
       for (const host of [...HOSTS, ...POLICIES]) {
         const { name, says, browsers = ['chromium'] } = host;
         const title = says ? `leaves the page's own words ${name}` : `answers ${name}`;
-        if (browsers.includes(browser)) it(title, () => visit(host, browser));
+        if (browsers.includes(browser)) it(title, () => visitPatiently(host, browser));
       }
     });
   }
 });
+
+/** A page that is left and comes back may take a driver's question with it, which then is never answered: it is visited again. */
+async function visitPatiently(host: Host, browser: BrowserName): Promise<void> {
+  for (let time = 1; time <= MOST_VISITS; time++) {
+    const visited = visit(host, browser).then(() => true);
+    visited.catch(() => {}); // what comes after the patience has ended
+    const pause = new Promise<false>((done) => setTimeout(done, PATIENCE_MS, false).unref());
+    if (await (host.isLeft ? Promise.race([visited, pause]) : visited)) return;
+  }
+  assert.fail(`no answer in ${MOST_VISITS} visits`);
+}
 
 async function visit(host: Host, browser: BrowserName): Promise<void> {
   (POLICIES.includes(host) ? seen.policies : seen.hosts).add(host.name);

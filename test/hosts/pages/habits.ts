@@ -219,6 +219,7 @@ export const HABITS: readonly Host[] = [
     headers: { 'cache-control': 'max-age=60' },
     files: { '/other': { body: '<p>Other', headers: { 'cache-control': 'max-age=60' } } },
     before: leaveAndReturn,
+    isLeft: true,
     unharmed: () => String(noted) === 'false true' || String(noted),
     browsers: EVERYWHERE,
   },
