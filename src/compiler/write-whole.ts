@@ -1,6 +1,7 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** A file to write, and what it is to hold. */
 export interface WholeFile {
@@ -27,7 +28,9 @@ export async function writeAllWhole(files: readonly WholeFile[]): Promise<void> 
     for (const { file, text, temporary } of written) {
       await makeFolder(dirname(file));
       aside.add(temporary);
-      await writeFile(temporary, text);
+      // At one go, too: another thread could make the file after a signal has taken it away. Signals are heard between files.
+      writeFileSync(temporary, text);
+      await nextTurn();
     }
     // At one go, so that no signal is handled in between.
     for (const { file, temporary } of written) renameSync(temporary, file);
