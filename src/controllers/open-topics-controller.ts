@@ -36,7 +36,10 @@ export class OpenTopicsController {
     const isRefused = wanted.some(({ open }) => open) && !changes.some(({ open }) => open);
     if (isRefused || changes.length === 0) return false;
     const open = new Set(this.#state.open);
-    for (const change of changes) open[change.open ? 'add' : 'delete'](change.topicId);
+    for (const change of changes) {
+      if (change.open) open.add(change.topicId);
+      else open.delete(change.topicId);
+    }
     this.#state = { ...this.#state, open };
     this.#host.requestUpdate();
     for (const change of changes) {

@@ -1,4 +1,5 @@
 import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { Timer } from '../controllers/while-connected.js';
 import type { TopicId } from '../model/topic.js';
 import type { Help, ListedTopic } from '../render/help.js';
 import { repeat } from '../render/repeat.js';
@@ -31,7 +32,7 @@ export class SigninHelpTopics extends HelpPart {
   readonly #visited = new Set<TopicId>();
   #rows = ROWS;
   #isIdle = false;
-  #later: ReturnType<typeof setTimeout> | undefined;
+  readonly #later = new Timer(this);
   /** What the last render drew of each topic, and from which snapshot. */
   #drawn: ReadonlyMap<TopicId, Extent> = new Map();
   #drawnFrom: Help | undefined;
@@ -40,14 +41,13 @@ export class SigninHelpTopics extends HelpPart {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('beforeprint', this.#renderAll);
-    this.#later = setTimeout(this.#renderMore, looksOnce() ? 0 : PAUSE_MS);
+    this.#later.start(this.#renderMore, looksOnce() ? 0 : PAUSE_MS);
     this.#end = new IntersectionObserver(this.#onEnd, { rootMargin: '0px 0px 50%' });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.#renderAll);
-    clearTimeout(this.#later);
     this.#end?.disconnect();
   }
 
@@ -73,7 +73,7 @@ export class SigninHelpTopics extends HelpPart {
   }
 
   protected override updated(): void {
-    if (this.#isIdle) this.#later = setTimeout(this.#renderMore);
+    if (this.#isIdle) this.#later.start(this.#renderMore);
     this.#end?.disconnect();
     const last = this.#lastRow;
     if (!last || !this.help || this.#rows >= this.help.view.topicIds.length) return;
@@ -107,7 +107,7 @@ export class SigninHelpTopics extends HelpPart {
     const before = this.#drawn;
     const isSame = CONTENT.every((key) => help[key] === last?.[key]);
     const topics = this.shown(help).flatMap((id) => help.topics.get(id) ?? []);
-    const now = new Map(topics.map(({ id }) => [id, this.#extents.get(id) ?? TITLE]));
+    const now = new Map(topics.map(({ id }) => [id, this.#extentOf(id)]));
     this.#drawn = now;
     this.#drawnFrom = help;
     return repeat(
@@ -120,6 +120,10 @@ export class SigninHelpTopics extends HelpPart {
         return this.topicTemplate(topic, help, extent, isDrawn && isSame);
       },
     );
+  }
+
+  #extentOf(id: TopicId): Extent {
+    return this.#extents.get(id) ?? TITLE;
   }
 
   /** The topics that are rendered: the rest of a long list comes when the reader does. */
@@ -176,9 +180,7 @@ export class SigninHelpTopics extends HelpPart {
   #render(extent: Extent, most: number): void {
     const { topics } = this.help ?? {};
     if (!topics || topics.size > MOST_RENDERED) return;
-    const next = [...topics.keys()]
-      .filter((id) => (this.#extents.get(id) ?? TITLE) < extent)
-      .slice(0, most);
+    const next = [...topics.keys()].filter((id) => this.#extentOf(id) < extent).slice(0, most);
     if (next.length === 0 && this.#rows >= topics.size) return;
     for (const id of next) this.#extents.set(id, extent);
     this.#rows += most;

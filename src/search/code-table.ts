@@ -6,6 +6,11 @@ import type { Slices } from './slices.js';
 export const LARGEST_STEP = 40;
 const LARGEST_CONTEXT = 15;
 
+/** The nearest whole number of steps to a weight, among those that can be written. */
+export function nearestSteps(weight: number, step: number): number {
+  return Math.max(-LARGEST_STEP, Math.min(LARGEST_STEP, Math.round(weight / step)));
+}
+
 /**
  * Codes a table of weights, a row for each term, "not covered" last: first what each term says for "not covered", then the
  * topics. `places` tells where a term stands in the topics' own text, which foretells most of the rest. A reader gives rows of

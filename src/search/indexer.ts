@@ -9,7 +9,7 @@ import { knownWords } from './known-words.js';
 import { packIndex } from './pack-index.js';
 import type { SearchIndex } from './search-index.js';
 import { numberTerms } from './terms.js';
-import { LARGEST_STEP } from './code-table.js';
+import { nearestSteps, LARGEST_STEP } from './code-table.js';
 import { postingsOf } from './postings.js';
 import { BM25, FIELDS, type Field } from './schema.js';
 import { SETTINGS, type IndexSettings } from './settings.js';
@@ -150,12 +150,8 @@ function roundedRows(
 ): Float64Array[] {
   return Array.from({ length: terms }, (_, term) => {
     const row = weights.subarray(term * width, (term + 1) * width);
-    return step === 0 ? row : row.map((weight) => clamped(Math.round(weight / step)));
+    return step === 0 ? row : row.map((weight) => nearestSteps(weight, step));
   });
-}
-
-function clamped(steps: number): number {
-  return Math.max(-LARGEST_STEP, Math.min(LARGEST_STEP, steps));
 }
 
 /** Lunr's own scores have no scale of their own: the steps reach up to the largest. */

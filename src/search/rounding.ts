@@ -1,4 +1,4 @@
-import { LARGEST_STEP } from './code-table.js';
+import { nearestSteps, LARGEST_STEP } from './code-table.js';
 import type { WordPlace } from './text-words.js';
 
 /** A table of weights, row by row, and what of it decides how a weight may be rounded. */
@@ -34,17 +34,13 @@ export function roundForBits(table: Rounding): Int8Array {
   const kinds = Uint8Array.from({ length: rows * width }, (_, at) =>
     at % width === width - 1 ? PLACES - 1 : places[at]!,
   );
-  const nearest = Int8Array.from(kinds, (_, at) => clamped(Math.round(weights[at]! / step)));
+  const nearest = Int8Array.from(kinds, (_, at) => nearestSteps(weights[at]!, step));
   let rounded = nearest;
   for (let round = 0; round < ROUNDS; round++) {
     const bits = bitsOf(rounded, kinds);
     rounded = nearest.map((value, at) => cheapest(table, at, value, bits, kinds[at]! * VALUES));
   }
   return rounded;
-}
-
-function clamped(steps: number): number {
-  return Math.max(-LARGEST_STEP, Math.min(LARGEST_STEP, steps));
 }
 
 /** How many bits each value of each kind of cell takes. */
