@@ -3,6 +3,13 @@ import terser from '@rollup/plugin-terser';
 const PREAMBLE =
   '/*! signin-help (MIT). Holds parts of Lit (BSD-3-Clause) and Lunr (MIT): see THIRD-PARTY-NOTICES.txt */';
 
+/**
+ * Chromium then compiles the whole file while it comes over the network, beside the page's own work, and not each function a
+ * second time at its first call: a tenth of what a page with the help costs until it shows. Other browsers skip the comment.
+ * https://v8.dev/blog/explicit-compile-hints
+ */
+const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
+
 /** Small without being clever: only options whose assumptions the code keeps. */
 export function minify({ preamble = '' } = {}) {
   return terser({
@@ -23,9 +30,9 @@ export function minify({ preamble = '' } = {}) {
   });
 }
 
-/** The same with the notice that licences ask for. */
+/** The same with what stands before the code: the notice that licences ask for comes second, as the hint must come first. */
 export function minifyBundle() {
-  return minify({ preamble: PREAMBLE });
+  return minify({ preamble: `${COMPILE_AT_ONCE}\n${PREAMBLE}` });
 }
 
 /**

@@ -33,8 +33,6 @@ const LONGEST_SUBJECT = 400; // characters, encoded
 const LONGEST_QUERY = 300; // characters; the rest says no more, and the closing lines must survive a cut
 
 const LINE_BREAKS = /\r\n?|\n/g;
-const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
-const LONE_SURROGATE = /\p{Cs}/gu;
 const PLACEHOLDER = /\{(topic|audience|query)\}/g;
 
 /** Writes the message to the administrator, in the reader's language. Without topic, question and kind of user these lines are missing. */
@@ -82,7 +80,7 @@ function withoutDots(text: string): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(CONTROLS, ' ').trim();
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 }
 
 function shorten(text: string, length: number): string {
@@ -93,7 +91,8 @@ function shorten(text: string, length: number): string {
 /** Percent-encodes whole characters as long as the result has at most `length`; line feeds become CR LF. */
 function encodeUpTo(text: string, length: number): string {
   let encoded = '';
-  for (const character of text.replace(LONE_SURROGATE, '\ufffd')) {
+  const wellFormed = text.replace(/\p{Cs}/gu, '\ufffd');
+  for (const character of wellFormed) {
     const next = character === '\n' ? '%0D%0A' : encodeURIComponent(character);
     if (encoded.length + next.length > length) break;
     encoded += next;

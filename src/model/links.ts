@@ -1,5 +1,3 @@
-/** Controls and other invisible characters, lone surrogates, blanks, what the URL parser takes for a slash; and more than is sent on everywhere. */
-const PLAIN_ADDRESS = /^[^\p{C}\s\\]{1,2000}$/u;
 const HTTPS_HOST = /^https:\/\/([\w.:[\]-]+)(?:[/?#]|$)/i;
 const TEL = /^tel:\+?[\d().-]{2,30}$/i;
 /** Of the syntax of <input type=email> (https://html.spec.whatwg.org/#valid-e-mail-address) what is in use, in ASCII, with a dot in the domain. */
@@ -16,7 +14,7 @@ export type LinkScheme = 'https:' | 'mailto:' | 'tel:';
  * characters and user info, and with a host in ASCII that is not punycode.
  */
 export function isSafeHref(href: string, allowedSchemes: readonly LinkScheme[]): boolean {
-  const url = PLAIN_ADDRESS.test(href) ? parseUrl(href) : undefined;
+  const url = isPlainAddress(href) ? parseUrl(href) : undefined;
   if (!url || !allowedSchemes.some((scheme) => scheme === url.protocol)) return false;
   if (url.protocol === 'tel:') return TEL.test(href);
   return url.protocol === 'mailto:' ? isEmail(url.pathname) : !!hostOf(href);
@@ -28,7 +26,12 @@ export function isSafeHref(href: string, allowedSchemes: readonly LinkScheme[]):
  */
 export function isAllowedLink(href: string, hosts: readonly string[]): boolean {
   const host = hostOf(href);
-  return PLAIN_ADDRESS.test(href) && /[a-z]$/.test(host) && hosts.includes(host);
+  return isPlainAddress(href) && /[a-z]$/.test(host) && hosts.includes(host);
+}
+
+/** No controls and other invisible characters, lone surrogates, blanks, or what the URL parser takes for a slash; and no more than is sent on everywhere. */
+function isPlainAddress(href: string): boolean {
+  return /^[^\p{C}\s\\]{1,2000}$/u.test(href);
 }
 
 /** Whether a text is one e-mail address. */

@@ -24,20 +24,20 @@ export interface Analysis {
 
 /** Most words of most texts have nothing to normalize but their case. */
 const PLAIN = /^[a-z0-9]+$/i;
-// Accents, apostrophes, and what is invisible: zero-width characters, soft hyphens, bidi controls, variation selectors.
-const DROPPED = /[\u0300-\u036f'\u2018\u2019\u02bc\p{Cf}\ufe00-\ufe0f]/gu;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}'\u2018\u2019]*/gu;
 
 /** The form in which words are compared: no case, accents, apostrophes, width, or invisible characters. */
 function normalize(word: string): string {
-  const text = PLAIN.test(word) ? word : word.normalize('NFKD').replace(DROPPED, '');
+  // Accents, apostrophes, and what is invisible: zero-width characters, soft hyphens, bidi controls, variation selectors.
+  const dropped = /[\u0300-\u036f'\u2018\u2019\u02bc\p{Cf}\ufe00-\ufe0f]/gu;
+  const text = PLAIN.test(word) ? word : word.normalize('NFKD').replace(dropped, '');
   return text.toLowerCase();
 }
 
 /** The words of a text, with their places. Apostrophes join (`can't` is one word), all else that is no letter or digit separates. */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  const runs = text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}'\u2018\u2019]*/gu);
+  for (const { 0: word, index } of runs) {
     const normal = normalize(word);
     if (normal) words.push({ start: index, end: index + word.length, text: normal });
   }

@@ -41,9 +41,6 @@ export interface Engine {
 /** A query has nothing more to say after so many UTF-16 code units; an error message is still found that far into a paste. */
 const MOST_CHARACTERS = 4000;
 
-/** What the query asks: punctuation at its end asks nothing, and must not make a secret of an ordinary word. */
-const UP_TO_LAST_WORD = /^[^]*[^\p{P}\p{S}\p{Cf}\s]/u;
-
 /** What is unpacked serves all engines of a pack: several elements on a page, and one whose topics the page changes. */
 const unpacked = new WeakMap<ContentPack, SearchIndex>();
 /** Unpackings that have begun: whoever comes next goes on with them. */
@@ -102,7 +99,9 @@ export function createEngine(
     warmUp,
     search(query, { audience = '' } = {}) {
       finish(warmUp());
-      const [text = ''] = UP_TO_LAST_WORD.exec(String(query).slice(0, MOST_CHARACTERS)) ?? [];
+      // Punctuation at its end asks nothing, and must not make a secret of an ordinary word.
+      const [text = ''] =
+        /^[^]*[^\p{P}\p{S}\p{Cf}\s]/u.exec(String(query).slice(0, MOST_CHARACTERS)) ?? [];
       if (!hasSecret(text)) return searchIndex(text, searcher!, audience);
       const rest = maskSecrets(text).replaceAll('[secret]', ' ');
       return { ...searchIndex(rest, searcher!, audience), warning: 'secret' };

@@ -1,6 +1,5 @@
 const SHORTEST = 8; // what almost every password policy asks for at least
 const SHORTEST_SAID = 4; // shorter words after "password is" are words of the sentence
-const KINDS = [/\p{Ll}/u, /\p{Lu}/u, /\d/, /[^\p{L}\d]/u];
 const KINDS_NEEDED = 3; // AWS's own default policy
 
 /** Quotes, brackets, and the punctuation of the sentence. At most nine, so that the work stays linear. */
@@ -10,12 +9,6 @@ const TELLING = /[!@#$^]|[%&*+|~{}].*[%&*+|~{}]/;
 /** Paths and addresses, hosts and file names, ARNs, e-mail addresses also as far as they are typed, and products with a number. */
 const KNOWN =
   /[\\/].*[\\/]|\.[a-z]+(?:[/:?#]|$)|^arn:|^[\w.+-]+@(?!ss)[a-z.-]*$|^(?:iphone|windows|office|android|error|account|ticket)\W?\d/i;
-/**
- * A number, a word, or several in CamelCase, where a number may follow a capital (EC2, V2) or lead (2FA, 1Password).
- * Each word begins with its own capital, so there is one way to read them; few words have two letters, random letters often do.
- */
-const NAME =
-  /^(?:(?:\p{Ll}|\p{Lu}*)\d*|(?:\d{0,2}|[^\p{Lu}\d]*)(?:I[dns]|On|To|\p{Lu}(?:\d{1,2}|[^\p{Lu}\d]{2,}|.$)?)*)$/u;
 
 /** What is said of passwords rather than as one. Beginnings count as well, or the warning would flash while somebody types. */
 const ORDINARY =
@@ -31,12 +24,21 @@ const CLAUSE_END = /^ ?$|^ (?:and|but|or|it|help|please|user|account)\b/i;
  */
 export function looksLikePassword(word: string): boolean {
   const bare = bareWord(word, SHORTEST);
-  const kinds = KINDS.map((kind) => kind.test(bare));
+  const kinds = [/\p{Ll}/u, /\p{Lu}/u, /\d/, /[^\p{L}\d]/u].map((kind) => kind.test(bare));
   const isMixed = kinds[0]! && kinds[1]!;
   return (
     kinds.filter(Boolean).length >= KINDS_NEEDED &&
-    (TELLING.test(bare) ||
-      (isMixed && bare.split(/[^\p{L}\d]/u).some((piece) => !NAME.test(piece))))
+    (TELLING.test(bare) || (isMixed && !bare.split(/[^\p{L}\d]/u).every(isName)))
+  );
+}
+
+/**
+ * A number, a word, or several in CamelCase, where a number may follow a capital (EC2, V2) or lead (2FA, 1Password).
+ * Each word begins with its own capital, so there is one way to read them; few words have two letters, random letters often do.
+ */
+function isName(piece: string): boolean {
+  return /^(?:(?:\p{Ll}|\p{Lu}*)\d*|(?:\d{0,2}|[^\p{Lu}\d]*)(?:I[dns]|On|To|\p{Lu}(?:\d{1,2}|[^\p{Lu}\d]{2,}|.$)?)*)$/u.test(
+    piece,
   );
 }
 

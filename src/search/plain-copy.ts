@@ -5,25 +5,23 @@ export interface PlainCopy {
   readonly places: readonly number[];
 }
 
-// Zero-width and control characters, soft hyphens, fillers, variation selectors; and accents, which a key press can add.
-const UNSEEN = /(?!\s)\p{C}|[\p{M}\p{DI}]/gu;
-const DIGIT = /\p{Nd}/gu;
-
 /**
  * Makes the copy: no invisible characters and accents, compatibility forms as their plain ones (full-width digits,
  * mathematical letters), digits of every script as ASCII ones, dashes as hyphens, blanks in a row as one space.
  */
 export function plainCopy(original: string): PlainCopy {
+  // Zero-width and control characters, soft hyphens, fillers, variation selectors; and accents, which a key press can add.
+  const unseen = /(?!\s)\p{C}|[\p{M}\p{DI}]/gu;
   const places: number[] = [];
   let text = '';
   let place = 0;
   for (const character of original) {
     const plain = character
       .normalize('NFKD')
-      .replace(UNSEEN, '')
+      .replace(unseen, '')
       .replace(/\s/g, ' ')
       .replace(/\p{Pd}/gu, '-')
-      .replace(DIGIT, digitValue);
+      .replace(/\p{Nd}/gu, digitValue);
     if (plain !== ' ' || !text.endsWith(' ')) {
       text += plain;
       while (places.length < text.length) places.push(place);
@@ -37,6 +35,6 @@ export function plainCopy(original: string): PlainCopy {
 function digitValue(digit: string): string {
   let code = digit.codePointAt(0)!;
   let value = 0;
-  while (String.fromCodePoint(--code).match(DIGIT)) value++;
+  while (/\p{Nd}/u.test(String.fromCodePoint(--code))) value++;
   return String(value % 10);
 }
