@@ -27,10 +27,14 @@ const PLAIN = /^[a-z0-9]+$/i;
 
 /** The form in which words are compared: no case, accents, apostrophes, width, or invisible characters. */
 function normalize(word: string): string {
-  // Accents, apostrophes, and what is invisible: zero-width characters, soft hyphens, bidi controls, variation selectors.
-  const dropped = /[\u0300-\u036f'\u2018\u2019\u02bc\p{Cf}\ufe00-\ufe0f]/gu;
-  const text = PLAIN.test(word) ? word : word.normalize('NFKD').replace(dropped, '');
-  return text.toLowerCase();
+  return (PLAIN.test(word) ? word : withoutMarks(word)).toLowerCase();
+}
+
+/** Without accents, apostrophes, and what is invisible: zero-width characters, soft hyphens, bidi controls, variation selectors. */
+function withoutMarks(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'\u2018\u2019\u02bc\p{Cf}\ufe00-\ufe0f]/gu, '');
 }
 
 /** The words of a text, with their places. Apostrophes join (`can't` is one word), all else that is no letter or digit separates. */

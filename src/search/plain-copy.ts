@@ -12,6 +12,7 @@ export interface PlainCopy {
 export function plainCopy(original: string): PlainCopy {
   // Zero-width and control characters, soft hyphens, fillers, variation selectors; and accents, which a key press can add.
   const unseen = /(?!\s)\p{C}|[\p{M}\p{DI}]/gu;
+  const digits = /\p{Nd}/gu;
   const places: number[] = [];
   let text = '';
   let place = 0;
@@ -21,7 +22,7 @@ export function plainCopy(original: string): PlainCopy {
       .replace(unseen, '')
       .replace(/\s/g, ' ')
       .replace(/\p{Pd}/gu, '-')
-      .replace(/\p{Nd}/gu, digitValue);
+      .replace(digits, digitValue);
     if (plain !== ' ' || !text.endsWith(' ')) {
       text += plain;
       while (places.length < text.length) places.push(place);
