@@ -3,7 +3,7 @@ import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { signinHelpContent } from './build/src/compiler/index.js';
 import { lunrEsm } from './scripts/lunr-esm.mjs';
-import { minifyBundle, minifyStyles, minifyTemplates } from './scripts/minify.mjs';
+import { letForConst, minifyBundle, minifyStyles, minifyTemplates } from './scripts/minify.mjs';
 import { notices } from './scripts/notices.mjs';
 import { ownLit } from './scripts/own-lit.mjs';
 import { packBundles, PACK_GLOBALS, PACK_MODULE } from './scripts/pack-bundles.mjs';
@@ -30,6 +30,7 @@ const bundle = {
     safeStart(),
     minifyStyles(),
     minifyTemplates(),
+    letForConst(),
     minifyBundle(),
     packBundles({ folder: FOLDER, languages }),
     withNotices,

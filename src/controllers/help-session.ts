@@ -128,10 +128,9 @@ export class HelpSession implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Prepares the search: the reader may be about to type. */
+  /** Prepares what a reader who has come is about to want. */
   warmUp(): void {
-    const work = this.store.warmUp();
-    if (work) warmUp(this.#timer, work);
+    warmUp(this.#timer, this.store.warmUp());
   }
 
   /** Leaves the page's own nodes as the page wrote them. */

@@ -5,6 +5,7 @@ import { AUDIENCES, type Audience, type TopicId } from '../model/topic.js';
 import { asText, viewAll, viewResult, type View } from '../model/view.js';
 import type { ListedTopic, MarkedRange } from '../render/help.js';
 import { listTopics } from '../render/list-topics.js';
+import { dayFormat } from '../render/local-date.js';
 import { createEngine, type Engine } from '../search/engine.js';
 import type { OwnTopic } from '../search/extend-index.js';
 import type { SearchResult } from '../search/searcher.js';
@@ -98,9 +99,11 @@ export class HelpStore {
   readonly findMatches = (text: string, matches: readonly string[]): readonly MarkedRange[] =>
     this.#prepare()?.findMatches(text, matches) ?? [];
 
-  /** Prepares the search before the first key, which would wait for it. */
-  warmUp(): Slices<void> | undefined {
-    return this.#prepare()?.warmUp();
+  /** Prepares dates before the first answer opens, and the search before the first key: both would wait. */
+  *warmUp(): Slices<void> {
+    if (this.pack) dayFormat(this.pack.lang);
+    yield;
+    yield* this.#prepare()?.warmUp() ?? [];
   }
 
   #look(): void {

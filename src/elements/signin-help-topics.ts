@@ -1,7 +1,9 @@
 import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { Timer } from '../controllers/while-connected.js';
+import { whenNear } from '../controllers/when-near.js';
+import { Timer, whileConnected } from '../controllers/while-connected.js';
 import type { TopicId } from '../model/topic.js';
 import type { Help, ListedTopic } from '../render/help.js';
+import { dayFormat } from '../render/local-date.js';
 import { repeat } from '../render/repeat.js';
 import { toolbarTemplate } from '../render/toolbar.js';
 import { ANSWER, TITLE, topicTemplate, WHOLE, type Extent } from '../render/topic.js';
@@ -10,7 +12,7 @@ import { HelpPart } from './help-part.js';
 import { keepInPlace } from './keep-in-place.js';
 import { isPlain } from './keys.js';
 
-/** Up to so many topics, closed answers are rendered too, so that find-in-page and print reach them. */
+/** Up to so many topics, closed answers are rendered too, so that find-in-page and print reach them, and stay when a search leaves them out. */
 const MOST_RENDERED = 200;
 /** Topics that show at first, and each time that the reader comes near the end: one and a half screens. */
 const ROWS = 30;
@@ -33,22 +35,26 @@ export class SigninHelpTopics extends HelpPart {
   #rows = ROWS;
   #isIdle = false;
   readonly #later = new Timer(this);
-  /** What the last render drew of each topic, and from which snapshot. */
-  #drawn: ReadonlyMap<TopicId, Extent> = new Map();
-  #drawnFrom: Help | undefined;
-  #end: IntersectionObserver | undefined;
+  /** The snapshot of the last render, and the topics that it showed. */
+  #last: Help | undefined;
+  #listedLast: ReadonlySet<TopicId> = new Set();
+  /** How much of each topic is drawn as it is now; a search may have left the topic out since. */
+  readonly #drawn = new Map<TopicId, Extent>();
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#renderAll);
-    this.#later.start(this.#renderMore, looksOnce() ? 0 : PAUSE_MS);
-    this.#end = new IntersectionObserver(this.#onEnd, { rootMargin: '0px 0px 50%' });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#renderAll);
-    this.#end?.disconnect();
+  constructor() {
+    super();
+    whileConnected(this, (signal) => {
+      addEventListener('beforeprint', this.#renderAll, { signal });
+      this.#later.start(this.#renderMore, looksOnce() ? 0 : PAUSE_MS);
+    });
+    whenNear(
+      this,
+      () => this.#lastRow,
+      () => {
+        this.#rows += ROWS;
+        this.requestUpdate();
+      },
+    );
   }
 
   /** Puts the focus on the first topic. Answers whether there is one. */
@@ -74,11 +80,6 @@ export class SigninHelpTopics extends HelpPart {
 
   protected override updated(): void {
     if (this.#isIdle) this.#later.start(this.#renderMore);
-    this.#end?.disconnect();
-    const last = this.#lastRow;
-    if (!last || !this.help || this.#rows >= this.help.view.topicIds.length) return;
-    this.#end?.observe(last);
-    if (last.nextElementSibling) this.#end?.observe(last.nextElementSibling);
   }
 
   protected override renderHelp(help: Help): TemplateResult {
@@ -92,6 +93,7 @@ export class SigninHelpTopics extends HelpPart {
       <div
         part="topics"
         class="topics"
+        @pointerenter=${this.#onPointerenter}
         @keydown=${this.#onKeydown}
         @click=${this.#onClick}
         @beforematch=${this.#onBeforematch}
@@ -103,22 +105,23 @@ export class SigninHelpTopics extends HelpPart {
 
   /** Draws no topic again that is as it was, and no closed answer while what it says is the same. */
   #listed(help: Help): unknown {
-    const last = this.#drawnFrom;
-    const before = this.#drawn;
-    const isSame = CONTENT.every((key) => help[key] === last?.[key]);
+    const last = this.#last;
+    const before = this.#listedLast;
+    if (CONTENT.some((key) => help[key] !== last?.[key])) this.#drawn.clear();
     const topics = this.shown(help).flatMap((id) => help.topics.get(id) ?? []);
-    const now = new Map(topics.map(({ id }) => [id, this.#extentOf(id)]));
-    this.#drawn = now;
-    this.#drawnFrom = help;
+    this.#last = help;
+    this.#listedLast = new Set(topics.map(({ id }) => id));
     return repeat(
       topics,
       ({ id }) => id,
-      (topic) => {
-        const extent = now.get(topic.id)!;
-        const isDrawn = before.get(topic.id) === extent;
-        if (isDrawn && help === last) return noChange;
-        return this.topicTemplate(topic, help, extent, isDrawn && isSame);
+      (topic, isThere) => {
+        const extent = this.#extentOf(topic.id);
+        const isDrawn = isThere && this.#drawn.get(topic.id) === extent;
+        if (isDrawn && help === last && before.has(topic.id)) return noChange;
+        this.#drawn.set(topic.id, extent);
+        return this.topicTemplate(topic, help, extent, isDrawn);
       },
+      (id) => help.topics.has(id) && help.topics.size <= MOST_RENDERED,
     );
   }
 
@@ -152,18 +155,11 @@ export class SigninHelpTopics extends HelpPart {
     return [...this.querySelectorAll<HTMLButtonElement>('button[data-topic-id]')];
   }
 
-  /** The last row before those that were fetched from further down. */
+  /** Where topics are still to come: the last row before those that were fetched from further down. */
   get #lastRow(): Element | undefined {
-    return this.querySelectorAll('.topic')[this.#rows - 1];
+    const isMore = this.#rows < (this.help?.view.topicIds.length ?? 0);
+    return isMore ? this.querySelectorAll('.topic')[this.#rows - 1] : undefined;
   }
-
-  readonly #onEnd = (): void => {
-    const last = this.#lastRow;
-    // Beside a row from further down, the rows between would come without end.
-    if (!isNear(last) || isNear(last?.nextElementSibling)) return;
-    this.#rows += ROWS;
-    this.requestUpdate();
-  };
 
   readonly #renderMore = (): void => {
     this.#isIdle = true;
@@ -190,6 +186,11 @@ export class SigninHelpTopics extends HelpPart {
   readonly #onBarClick = (event: Event): void => {
     const { all } = (event.target as Element).closest('button')?.dataset ?? {};
     if (all !== undefined) this.send({ type: all === 'open' ? 'open-all' : 'close-all' });
+  };
+
+  /** A pointer comes, or a finger goes down, a while before it opens a topic, which says when it was reviewed. */
+  readonly #onPointerenter = (): void => {
+    if (this.help) dayFormat(this.help.lang);
   };
 
   readonly #onClick = (event: Event): void => {
@@ -238,10 +239,4 @@ export class SigninHelpTopics extends HelpPart {
 
 function topicOf(element: Element): TopicId | undefined {
   return element.closest<HTMLElement>('[data-topic-row]')?.dataset['topicRow'];
-}
-
-/** Whether an element shows in the window, or half a window further down. */
-function isNear(element: Element | null | undefined): boolean {
-  const { top = Infinity, bottom = 0 } = element?.getBoundingClientRect() ?? {};
-  return bottom > 0 && top < 1.5 * innerHeight;
 }

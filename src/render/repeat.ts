@@ -4,30 +4,33 @@ import { Directive, directive, type ChildPart } from 'lit/directive.js';
 type Wish = [
   items: readonly unknown[],
   keyOf: (item: never) => string,
-  templateOf: (item: never) => unknown,
+  templateOf: (item: never, isThere: boolean) => unknown,
+  isKept?: (key: string) => boolean,
 ];
 
 /** Keeps an element for each key, wherever it stands. */
 class RepeatDirective extends Directive {
   /** Each element, and where Lit thinks that it stands: the template renders there, and its element moves into the list. */
-  #rows = new Map<string, readonly [element: Element, home: DocumentFragment]>();
+  readonly #rows = new Map<string, readonly [element: Element, home: DocumentFragment]>();
 
   /** As lists of templates on a server. */
   override render(...[items, , templateOf]: Wish): unknown {
-    return items.map((item) => templateOf(item as never));
+    return items.map((item) => templateOf(item as never, false));
   }
 
-  override update(place: ChildPart, [items, keyOf, templateOf]: Wish): unknown {
+  override update(place: ChildPart, [items, keyOf, templateOf, isKept]: Wish): unknown {
     const list = place.parentNode;
     const { activeElement } = list.getRootNode() as Document | ShadowRoot;
     const byKey = new Map(items.map((item) => [keyOf(item as never), item as never]));
-    const last = this.#rows;
-    this.#rows = new Map();
-    for (const [key, [element]] of last) if (!byKey.has(key)) element.remove();
+    for (const [key, [element]] of this.#rows) {
+      if (byKey.has(key)) continue;
+      element.remove();
+      if (!isKept?.(key)) this.#rows.delete(key);
+    }
     let next = place.startNode!.nextSibling;
     for (const [key, item] of byKey) {
-      const [before, home = new DocumentFragment()] = last.get(key) ?? [];
-      render(templateOf(item), home);
+      const [before, home = new DocumentFragment()] = this.#rows.get(key) ?? [];
+      render(templateOf(item, before !== undefined), home);
       // A template of other texts made another element.
       const element = home.firstElementChild ?? before!;
       if (before && before !== element) {
@@ -49,10 +52,14 @@ class RepeatDirective extends Directive {
 }
 
 /**
- * A template of one element for each item, or `noChange`; keys tell items apart. In a third of the bytes of Lit's own `repeat`.
+ * A template of one element for each item; keys tell items apart. In a third of the bytes of Lit's own `repeat`.
+ *
+ * @param templateOf May answer `noChange` for an item whose element is there.
+ * @param isKept Whether the element of an item that is left out is kept, as it is, for when the item comes back; none is by default.
  */
 export const repeat = directive(RepeatDirective) as <Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string,
-  templateOf: (item: Item) => unknown,
+  templateOf: (item: Item, isThere: boolean) => unknown,
+  isKept?: (key: string) => boolean,
 ) => unknown;

@@ -4,6 +4,7 @@ import { answerTemplate } from './answer.js';
 import { linkIcon } from './icons.js';
 import type { Help, ListedTopic, MarkedRange } from './help.js';
 import { atLevel } from './heading.js';
+import { localDate } from './local-date.js';
 import { marked } from './marked.js';
 
 /** How much of a topic is rendered. Its answer waits until the page is idle, its footer until the reader opens it. */
@@ -22,7 +23,9 @@ export function topicTemplate(
   const isOpen = help.open.has(topic.id);
   const marksIn = marksOf(topic, help);
   const body = (): unknown =>
-    isDrawn && !isOpen ? noChange : topicBody(topic, help, marksIn, extent === WHOLE);
+    isDrawn && !isOpen
+      ? noChange
+      : topicBody(topic, help, isOpen ? marksIn : () => [], extent === WHOLE);
   const row = html`<div part="topic" class="topic" data-topic-row=${topic.id} ?data-open=${isOpen}>
     <h3 part="topic-heading" class="topic-heading">
       <button
@@ -123,11 +126,4 @@ function copyLink(say: Say, topic: ListedTopic): TemplateResult {
   >
     ${linkIcon}
   </button>`;
-}
-
-/** A day as the reader's language writes it. The day is a date without a time, so no time zone may move it. */
-export function localDate(day: string, lang: string): string {
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
 }

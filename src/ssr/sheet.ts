@@ -3,7 +3,7 @@ import { factText } from '../model/facts.js';
 import type { FactName } from '../model/topic.js';
 import { answerTemplate } from '../render/answer.js';
 import type { Help, ListedTopic } from '../render/help.js';
-import { localDate } from '../render/topic.js';
+import { localDate } from '../render/local-date.js';
 import type { RenderOptions } from './options.js';
 import { firstHelp } from './first-help.js';
 import { SHEET_STYLES } from './sheet-styles.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { Topic } from '../../src/model/topic.js';
 import { cleanUp, openHelp, pause, textOf, type Help } from './harness.js';
 import { samplePack, sampleTopics } from './sample-pack.js';
@@ -81,10 +81,71 @@ describe('A closed answer', () => {
     expect(reads).to.deep.equal([]);
   });
 
+  it('is not drawn again when a search that left its topic out is over', async () => {
+    const { topics, reads } = watchedTopics();
+    const help = await openHelp({}, { pack: { ...samplePack(), topics } });
+    dispatchEvent(new Event('beforeprint'));
+    await help.element.updateComplete;
+    await help.paste('no access to the mailbox');
+    expect(help.topicIds()).not.to.contain('amazon-retail');
+    reads.length = 0;
+    await help.paste('');
+    expect(help.topicIds()).to.contain('amazon-retail');
+    expect(reads).to.deep.equal([]);
+  });
+
+  it('says a fact that came while a search left its topic out', async () => {
+    const help = await openWithAllDrawn();
+    await help.paste('orders and parcels of a shop');
+    expect(help.topicIds()).not.to.contain('email-access');
+    help.element.accountAlias = 'acme';
+    await help.element.updateComplete;
+    await help.paste('');
+    expect(textOf(help.answer('email-access'))).to.contain('The alias is acme');
+  });
+
   it('is drawn once, however many follow', async () => {
     const { topics, reads } = watchedTopics();
     await openHelp({}, { pack: { ...samplePack(), topics } });
     await pause(1000);
     expect(reads.filter((id) => id === 'root-password').length).to.be.at.most(3);
+  });
+});
+
+describe('The day of a review', () => {
+  /** The languages for which the browser was asked how they write days. */
+  let asked: unknown[] = [];
+  const { DateTimeFormat } = Intl;
+
+  beforeEach(() => {
+    asked = [];
+    Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
+      construct(target, args: [string?, Intl.DateTimeFormatOptions?]) {
+        asked.push(args[0]);
+        return new target(...args);
+      },
+    });
+  });
+
+  afterEach(() => {
+    Intl.DateTimeFormat = DateTimeFormat;
+    cleanUp();
+  });
+
+  it('keeps no topic waiting that a pointer is about to open', async () => {
+    const help = await openHelp({}, { pack: { ...samplePack(), lang: 'sv' } });
+    expect(asked).to.deep.equal([]);
+    help.part('topics')!.dispatchEvent(new PointerEvent('pointerenter'));
+    expect(asked).to.deep.equal(['sv']);
+    help.element.openAll();
+    await help.element.updateComplete;
+    expect(asked).to.deep.equal(['sv']);
+    expect(help.read('mfa-lost')).to.contain('22 november 2026');
+  });
+
+  it('keeps no topic waiting that the keyboard is about to open', async () => {
+    const help = await openHelp({}, { pack: { ...samplePack(), lang: 'nl' } });
+    help.topicButton('mfa-lost').focus();
+    await waitUntil(() => asked.includes('nl'), 'nothing was prepared');
   });
 });

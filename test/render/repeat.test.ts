@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { html, noChange, render, type TemplateResult } from 'lit';
+import { html, noChange, nothing, render, type TemplateResult } from 'lit';
 import { repeat } from '../../src/render/repeat.js';
 
 const box = document.createElement('div');
@@ -53,6 +53,48 @@ describe('A repeated template', () => {
     const { length } = box.childNodes;
     for (const order of ['abcd', 'ba', '']) show(order);
     expect(box.childNodes.length).to.equal(length);
+  });
+
+  describe('with elements that are kept', () => {
+    const keep = (letters: string, text = (letter: string) => letter): void => {
+      const list = repeat(
+        [...letters],
+        (letter) => letter,
+        (letter, isThere) => (isThere && text(letter) === letter ? noChange : row(text(letter))),
+        (letter) => letter !== 'c',
+      );
+      render(html`<p>${list}</p>`, kept);
+    };
+    const row = (text: string) => html`<b>${text}</b>`;
+    const kept = document.createElement('div');
+
+    beforeEach(() => {
+      render(nothing, kept);
+      keep('abc');
+    });
+
+    it('shows the same element when its item comes back, as it was', () => {
+      const { firstElementChild: before } = kept.firstElementChild!;
+      keep('b');
+      expect(kept.textContent).to.equal('b');
+      keep('bca');
+      expect(kept.textContent).to.equal('bca');
+      expect(kept.firstElementChild!.lastElementChild).to.equal(before);
+    });
+
+    it('draws an element that comes back, where it has changed', () => {
+      keep('bc');
+      keep('abc', (letter) => (letter === 'a' ? 'A' : letter));
+      expect(kept.textContent).to.equal('Abc');
+    });
+
+    it('makes anew what was not to be kept', () => {
+      const { lastElementChild: before } = kept.firstElementChild!;
+      keep('ab');
+      keep('abc');
+      expect(kept.textContent).to.equal('abc');
+      expect(kept.firstElementChild!.lastElementChild === before).to.equal(false);
+    });
   });
 
   for (const focused of 'abcd') {

@@ -1,0 +1,38 @@
+import type { ReactiveControllerHost } from 'lit';
+
+/**
+ * Calls `show` when the reader comes within half a window of where a list goes on.
+ *
+ * @param lastRow The last element that shows, where more are to come after it. Next to it may stand one from further down.
+ */
+export function whenNear(
+  host: ReactiveControllerHost,
+  lastRow: () => Element | undefined,
+  show: () => void,
+): void {
+  let observer: IntersectionObserver | undefined;
+  host.addController({
+    hostConnected() {
+      observer = new IntersectionObserver(
+        () => {
+          const last = lastRow();
+          // Beside a row from further down, the rows between would come without end.
+          if (isNear(last) && !isNear(last?.nextElementSibling)) show();
+        },
+        { rootMargin: '0px 0px 50%' },
+      );
+    },
+    hostUpdated() {
+      observer?.disconnect();
+      const last = lastRow();
+      for (const row of [last, last?.nextElementSibling]) if (row) observer?.observe(row);
+    },
+    hostDisconnected: () => observer?.disconnect(),
+  });
+}
+
+/** Whether an element shows in the window, or half a window further down. */
+function isNear(element: Element | null | undefined): boolean {
+  const { top = Infinity, bottom = 0 } = element?.getBoundingClientRect() ?? {};
+  return bottom > 0 && top < 1.5 * innerHeight;
+}
