@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { ContentPack } from '../../src/model/pack.js';
 import { openHelp, pause, textOf, type Help } from './harness.js';
-import { samplePack } from './sample-pack.js';
+import { samplePack, sampleTopics } from './sample-pack.js';
 
 /** The pause after which closed answers are rendered, and a little more. */
 const ALL_RENDERED_MS = 1600;
@@ -76,6 +76,15 @@ describe('A list of 5,000 topics', () => {
     expect(help.focused()?.dataset['topicId']).to.match(/^topic-\d+$/);
   });
 
+  it('still has the answer of a topic that was read, left out by a search and brought back', async () => {
+    const help = await openMany(MANY, { 'open-topic': 'topic-7' });
+    help.element.close('topic-7');
+    await help.element.search('lost my phone');
+    expect(help.topicIds()).to.not.include('topic-7');
+    await help.element.search('');
+    expect(textOf(help.answer('topic-7'))).to.contain('Choose forgot password');
+  });
+
   it('keeps the focus in the widget when the focused topic is no longer rendered', async () => {
     const help = await openMany(MANY, { 'open-topic': 'topic-4321' });
     help.topicButton('topic-4321').focus();
@@ -113,5 +122,21 @@ describe('A list of 200 topics', () => {
     await waitUntil(() => help.topicIds().length > 30, 'no more topics come', {
       timeout: MOST_WAIT_MS,
     });
+  });
+});
+
+describe('A list of 195 topics', () => {
+  it('shows one from further down without the marks of a search that is over', async () => {
+    const { topics } = packOfMany(190);
+    const help = await openHelp({}, { pack: samplePack([...topics, ...sampleTopics]) });
+    await help.paste('mailbox');
+    expect(help.marked()).to.include('mailbox');
+    await help.paste('');
+    expect(help.topicIds()).to.not.include('email-access');
+    await waitUntil(() => help.topicIds().includes('email-access'), 'it does not come', {
+      interval: 1,
+      timeout: MOST_WAIT_MS,
+    });
+    expect(help.marked()).to.deep.equal([]);
   });
 });
