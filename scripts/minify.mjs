@@ -107,7 +107,11 @@ export function letForConst() {
   };
 }
 
-/** The texts of all templates below a node, in the order of the code. */
+/**
+ * The texts of all templates below a node, in the order of the code.
+ * @param {unknown} node
+ * @returns {{ start: number, end: number }[]}
+ */
 function templateTexts(node) {
   return nodesBelow(node)
     .filter(({ type, tag }) => type === 'TaggedTemplateExpression' && tag.name === 'html')

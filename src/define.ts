@@ -69,7 +69,6 @@ function tellWhatIsMissing(): void {
   const missing = [
     'onbeforematch' in HTMLElement.prototype || 'hidden="until-found"',
     'states' in (globalThis.ElementInternals?.prototype ?? {}) || ':state()',
-    CSS.supports('container-type', 'size') || 'container queries',
   ].filter((isThere) => isThere !== true);
   if (missing.length > 0)
     console.warn(`<signin-help> has less comfort in this browser: it lacks ${missing.join(', ')}.`);

@@ -5,7 +5,7 @@ import { AUDIENCES, type Audience, type TopicId } from '../model/topic.js';
 import { asText, viewAll, viewResult, type View } from '../model/view.js';
 import type { ListedTopic, MarkedRange } from '../render/help.js';
 import { listTopics } from '../render/list-topics.js';
-import { dayFormat } from '../render/local-date.js';
+import { prepareDates } from '../render/local-date.js';
 import { createEngine, type Engine } from '../search/engine.js';
 import type { OwnTopic } from '../search/extend-index.js';
 import type { SearchResult } from '../search/searcher.js';
@@ -101,7 +101,7 @@ export class HelpStore {
 
   /** Prepares dates before the first answer opens, and the search before the first key: both would wait. */
   *warmUp(): Slices<void> {
-    if (this.pack) dayFormat(this.pack.lang);
+    if (this.pack) prepareDates(this.pack.lang);
     yield;
     yield* this.#prepare()?.warmUp() ?? [];
   }

@@ -137,7 +137,11 @@ export class SearchController implements ReactiveController {
 
   #openBest(best: TopicId | undefined): void {
     if (best !== this.#best) {
-      if (this.#openedBySearch !== undefined) this.#actions.close(this.#openedBySearch);
+      if (this.#openedBySearch !== undefined) {
+        this.#actions.close(this.#openedBySearch);
+        // A message must not name what another search had found.
+        if (this.#actions.lastTopicId === this.#openedBySearch) this.#actions.lastTopicId = '';
+      }
       this.#openedBySearch = best !== undefined && this.#actions.open(best) ? best : undefined;
     }
     this.#best = best;

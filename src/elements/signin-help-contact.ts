@@ -23,6 +23,11 @@ export class SigninHelpContact extends HelpPart {
 
   constructor() {
     super();
+    this.reset();
+  }
+
+  /** Closes the message, and forgets what the reader made of it. */
+  reset(): void {
     this.isWriting = false;
     this.text = undefined;
   }

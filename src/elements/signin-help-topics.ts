@@ -3,7 +3,7 @@ import { whenNear } from '../controllers/when-near.js';
 import { Timer, whileConnected } from '../controllers/while-connected.js';
 import type { TopicId } from '../model/topic.js';
 import type { Help, ListedTopic } from '../render/help.js';
-import { dayFormat } from '../render/local-date.js';
+import { prepareDates } from '../render/local-date.js';
 import { repeat } from '../render/repeat.js';
 import { toolbarTemplate } from '../render/toolbar.js';
 import { ANSWER, TITLE, topicTemplate, WHOLE, type Extent } from '../render/topic.js';
@@ -12,7 +12,7 @@ import { HelpPart } from './help-part.js';
 import { keepInPlace } from './keep-in-place.js';
 import { isPlain } from './keys.js';
 
-/** Up to so many topics, closed answers are rendered too, so that find-in-page and print reach them, and stay when a search leaves them out. */
+/** Up to so many topics, closed answers are rendered too, so that find-in-page and print reach them. Rows that a search leaves out are kept. */
 const MOST_RENDERED = 200;
 /** Topics that show at first, and each time that the reader comes near the end: one and a half screens. */
 const ROWS = 30;
@@ -190,7 +190,7 @@ export class SigninHelpTopics extends HelpPart {
 
   /** A pointer comes, or a finger goes down, a while before it opens a topic, which says when it was reviewed. */
   readonly #onPointerenter = (): void => {
-    if (this.help) dayFormat(this.help.lang);
+    if (this.help) prepareDates(this.help.lang);
   };
 
   readonly #onClick = (event: Event): void => {

@@ -12,6 +12,7 @@ import { HelpPart } from './help-part.js';
 import { HelpProperties } from './help-properties.js';
 import { restyle } from './adopt-styles.js';
 import { focusBriefly, handleClick, internalsOf, revealTopic, shadowStates } from './shell.js';
+import type { SigninHelpContact } from './signin-help-contact.js';
 import type { SigninHelpSearch } from './signin-help-search.js';
 import type { SigninHelpTopics } from './signin-help-topics.js';
 import { stylesheets } from './styles.js';
@@ -43,6 +44,7 @@ import { takeOver, type ServerState } from './take-over.js';
  *
  * @csspart base - Everything.
  * @csspart header - Around the slot of that name.
+ * @csspart search - The label, the box and what is said about it.
  * @csspart search-label - The words above the box.
  * @csspart search-input - The search box.
  * @csspart search-clear - The button that clears it.
@@ -140,9 +142,10 @@ export class SigninHelp extends HelpProperties implements HelpHost {
     await this.updateComplete;
   }
 
-  /** Forgets the search, the kind of user and what is open. */
+  /** Forgets the search, the kind of user, what is open and a message that was begun. */
   reset(): void {
     this.#session.reset();
+    this.renderRoot.querySelector<SigninHelpContact>('signin-help-contact')?.reset();
   }
 
   /** @internal */

@@ -1,7 +1,7 @@
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** How a language writes days. With the first one of a page a browser loads its calendars, which takes longer than to open a topic. */
-export function dayFormat(lang: string): Intl.DateTimeFormat {
+/** How a language writes days. */
+function dayFormat(lang: string): Intl.DateTimeFormat {
   // A day has no time, so no time zone may move it.
   const format =
     formats.get(lang) ?? new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
@@ -12,4 +12,13 @@ export function dayFormat(lang: string): Intl.DateTimeFormat {
 /** A day, given as YYYY-MM-DD, as the reader's language writes it. */
 export function localDate(day: string, lang: string): string {
   return dayFormat(lang).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** Prepares the dates of a language: with the first one a browser loads its calendars, which takes longer than to open a topic. */
+export function prepareDates(lang: string): void {
+  try {
+    dayFormat(lang);
+  } catch {
+    // The answer that needs one will tell.
+  }
 }

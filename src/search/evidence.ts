@@ -8,6 +8,9 @@ const MOST_TOKENS = 48;
 /** Repairs are the costly part, so a text of nothing but unknown words gets so many of them. */
 const MOST_REPAIRS = 12;
 
+/** In a number, an address or the name of a region no word is misspelt for a reader: `us-west-2`, `https://…`, `Windows11`. */
+const CODE = /\d\d|:\/|[-./]\d/;
+
 /** What a query says, whatever the order of its words. */
 export interface Evidence {
   /** For each term how surely it was meant, 0 to 1. */
@@ -39,7 +42,7 @@ export function gatherEvidence(
     if (kind !== 'known') repairs++;
     if (kind === 'unknown') unknown++;
     if (kind === 'foreign') foreign++;
-    if (kind === 'typo') {
+    if (kind === 'typo' && !isInCode(query, start)) {
       mended += query.slice(copied, start) + terms[0]!.word;
       copied = end;
     }
@@ -49,6 +52,12 @@ export function gatherEvidence(
   }
   const correction = mended && (mended + query.slice(copied)).trim();
   return { weights, unknown, foreign, correction: correction || undefined };
+}
+
+/** Whether what stands at a place, up to the blanks around it, is no plain words. */
+function isInCode(query: string, at: number): boolean {
+  const text = query.replace(/\s/g, ' ');
+  return CODE.test(text.slice(text.lastIndexOf(' ', at) + 1).split(' ')[0]!);
 }
 
 /** What is said for the columns of an index. */

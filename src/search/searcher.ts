@@ -62,19 +62,20 @@ export function searchIndex(
   const { scores, speaking } = scoreColumns(index, evidence);
   topics.forEach((topic, column) => {
     if (!topic) scores[column] = -Infinity;
-    else if (audience && topic.audience.length && !topic.audience.includes(audience))
+  });
+  // Whether a question is covered does not depend on who asks.
+  const doubt = likelihoods(scores)[index.width - 1]!;
+  topics.forEach((topic, column) => {
+    if (audience && topic?.audience.length && !topic.audience.includes(audience))
       scores[column]! -= AUDIENCE_WEIGHT;
   });
-  const largest = Math.max(...scores);
-  const sum = scores.reduce((total, score) => total + Math.exp(score - largest), 0);
-  /** The scores as likelihoods that add up to 1. */
-  const likelihood = (column: number): number => Math.exp(scores[column]! - largest) / sum;
+  const likely = likelihoods(scores);
   const errors = findExactErrors(query, index);
   const found = [...speaking.keys()].sort((a, b) => scores[b]! - scores[a]! || a - b);
   const columns = [...new Set([...errors, ...found])].filter((column) => topics[column]);
   const hits = columns.map((column) => ({
     topicId: topics[column]!.id,
-    score: errors.includes(column) ? 1 : Math.max(likelihood(column), LEAST_SCORE),
+    score: errors.includes(column) ? 1 : Math.max(likely[column]!, LEAST_SCORE),
     matches: (speaking.get(column) ?? [])
       .map((term) => stems[term]!)
       .filter((stem) => !analysis.quietStems.has(stem)),
@@ -83,8 +84,16 @@ export function searchIndex(
   const { correction } = evidence;
   return {
     hits,
-    confident: isExact || (hits.length > 0 && likelihood(index.width - 1) < REFUSAL),
+    confident: isExact || (hits.length > 0 && doubt < REFUSAL),
     ...(correction && { correction }),
     ...(isExact && { exactError: true }),
   };
+}
+
+/** Scores as likelihoods that add up to 1. */
+function likelihoods(scores: Float64Array): Float64Array {
+  const largest = Math.max(...scores);
+  const shares = scores.map((score) => Math.exp(score - largest));
+  const sum = shares.reduce((total, share) => total + share);
+  return shares.map((share) => share / sum);
 }

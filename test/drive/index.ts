@@ -10,7 +10,7 @@ import { closeBrowsers } from './pages.js';
 
 export type { BrowserName } from './scripts.js';
 export type { MediaFeatures, Page, Viewport } from './page.js';
-export { availableBrowsers, withPage } from './pages.js';
+export { abandonWebKitPage, availableBrowsers, withPage } from './pages.js';
 export { serve, type Response, type Routes, type TestServer } from './serve.js';
 
 // Browsers are shared by the tests of a file; each file is a process of its own.

@@ -7,7 +7,8 @@ import { WebKitPage } from './webkit-page.js';
 /** The browsers of this process by name, each started when first asked for. */
 const puppeteers = new Map<BrowserName, Promise<Browser>>();
 let webkit: Promise<WebKitBrowser> | undefined;
-let isWebKitBusy = false;
+/** Whose turn it is at WebKit's only window. */
+let webkitTurn: symbol | undefined;
 
 /** The browsers that are on this machine. `SIGNIN_HELP_BROWSERS=chromium` narrows them. */
 export function availableBrowsers(): BrowserName[] {
@@ -33,6 +34,14 @@ export async function closeBrowsers(): Promise<void> {
   await Promise.allSettled(open.map(async (browser) => (await browser).close()));
 }
 
+/** Gives up a page of WebKit that no longer answers; the next one gets a new window. */
+export function abandonWebKitPage(): void {
+  // Its driver may not answer either; it ends with this process at the latest.
+  void webkit?.then((browser) => browser.close()).catch(() => {});
+  webkit = undefined;
+  webkitTurn = undefined;
+}
+
 async function withPuppeteerPage<Value>(
   name: 'chromium' | 'firefox',
   work: (page: Page) => Promise<Value>,
@@ -48,15 +57,15 @@ async function withPuppeteerPage<Value>(
 }
 
 async function withWebKitPage<Value>(work: (page: Page) => Promise<Value>): Promise<Value> {
-  if (isWebKitBusy) throw new Error('WebKit has one window: use its pages one after another.');
-  isWebKitBusy = true;
+  if (webkitTurn) throw new Error('WebKit has one window: use its pages one after another.');
+  const turn = (webkitTurn = Symbol('turn'));
   try {
     webkit ??= WebKitBrowser.launch();
     const browser = await webkit;
     await browser.reset();
     return await work(new WebKitPage(browser));
   } finally {
-    isWebKitBusy = false;
+    if (webkitTurn === turn) webkitTurn = undefined;
   }
 }
 

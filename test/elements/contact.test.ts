@@ -87,6 +87,26 @@ describe('The way on', () => {
       expect(help.draft()).to.contain('I cannot open the mailbox');
     });
 
+    it('that does not name what another search had opened', async () => {
+      const help = await openHelp(FACTS);
+      await help.element.search('lost my phone');
+      await help.clickButton('Write a message');
+      expect(help.draft()).to.contain('I lost my MFA device');
+      await help.element.search('windows printer is slow');
+      expect(help.draft()).to.not.contain('I lost my MFA device');
+    });
+
+    it('that is gone with what the reader made of it at reset()', async () => {
+      const help = await openHelp(FACTS);
+      await help.clickButton('Write a message');
+      await rewrite(help, 'My own words');
+      help.element.reset();
+      await help.element.updateComplete;
+      expect(help.root.querySelector('textarea')).to.equal(null);
+      await help.clickButton('Write a message');
+      expect(help.draft()).to.not.contain('My own words');
+    });
+
     it('that the reader can change; what they made of it is handed over', async () => {
       const help = await openHelp(FACTS);
       await help.clickButton('Write a message');

@@ -143,6 +143,20 @@ describe('The day of a review', () => {
     expect(help.read('mfa-lost')).to.contain('22 november 2026');
   });
 
+  it('is nothing to tell the page where it has no way to write days', async () => {
+    const help = await openHelp({}, { pack: { ...samplePack(), lang: 'da' } });
+    const { Intl: real } = window;
+    window.Intl = { ...real, DateTimeFormat: undefined } as unknown as typeof Intl;
+    try {
+      const failures: ErrorEvent[] = [];
+      addEventListener('error', (event) => failures.push(event), { once: true });
+      help.part('topics')!.dispatchEvent(new PointerEvent('pointerenter'));
+      expect(failures).to.deep.equal([]);
+    } finally {
+      window.Intl = real;
+    }
+  });
+
   it('keeps no topic waiting that the keyboard is about to open', async () => {
     const help = await openHelp({}, { pack: { ...samplePack(), lang: 'nl' } });
     help.topicButton('mfa-lost').focus();

@@ -55,6 +55,35 @@ describe('How it looks', () => {
     });
   }
 
+  for (const place of [
+    'display: flex',
+    'display: flex; flex-direction: column; align-items: center',
+    'display: grid; place-items: center',
+    'float: inline-start',
+    'display: table-cell',
+    'position: absolute',
+  ]) {
+    it(`is as wide as its words where the page says "${place}"`, async () => {
+      container().style.cssText = place;
+      const { element } = await openHelp();
+      expect(element.getBoundingClientRect().width).to.be.within(300, innerWidth);
+    });
+  }
+
+  it('reads English from the left on a page from the right', async () => {
+    document.documentElement.dir = 'rtl';
+    const help = await openHelp();
+    const label = document.createTreeWalker(help.part('search-label')!, NodeFilter.SHOW_TEXT);
+    const text = label.nextNode() as Text;
+    const leftOf = (letter: string): number => {
+      const range = document.createRange();
+      range.setStart(text, text.data.indexOf(letter));
+      range.setEnd(text, text.data.indexOf(letter) + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(leftOf('?')).to.be.above(leftOf('W'));
+  });
+
   it('fits into 320 px with text of twice the size', async () => {
     document.documentElement.style.fontSize = '200%';
     container().style.inlineSize = '320px';

@@ -2,7 +2,13 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
-import { availableBrowsers, withPage, type BrowserName, type Page } from '../drive/index.js';
+import {
+  abandonWebKitPage,
+  availableBrowsers,
+  withPage,
+  type BrowserName,
+  type Page,
+} from '../drive/index.js';
 import type { Host } from './host.js';
 import { BUILT_INS } from './pages/built-ins.js';
 import { DOCUMENTS } from './pages/documents.js';
@@ -60,6 +66,7 @@ async function visitPatiently(host: Host, browser: BrowserName): Promise<void> {
     visited.catch(() => {}); // what comes after the patience has ended
     const pause = new Promise<false>((done) => setTimeout(done, PATIENCE_MS, false).unref());
     if (await (host.isLeft ? Promise.race([visited, pause]) : visited)) return;
+    if (browser === 'webkit') abandonWebKitPage();
   }
   assert.fail(`no answer in ${MOST_VISITS} visits`);
 }

@@ -7,13 +7,7 @@ const BUNDLE = readFileSync('dist/signin-help.js', 'utf8');
 const TAG = '<signin-help><p id="fallback">Ask Kim.</p></signin-help>';
 
 /** What styles can do without, as the bundle names it; pages/ takes away what scripts can do without. */
-const STILL_ANSWERS: readonly string[] = [
-  'light-dark(',
-  'color-mix(',
-  ':has(',
-  '@container',
-  'until-found',
-];
+const STILL_ANSWERS: readonly string[] = ['light-dark(', 'color-mix(', ':has(', 'until-found'];
 
 /** The page with a bundle in which these words are ones that no browser knows. */
 async function inBrowserWithout(words: string, work: (page: Page) => Promise<void>): Promise<void> {

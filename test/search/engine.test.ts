@@ -31,6 +31,12 @@ describe('The engine', () => {
     assert.equal('correction' in engine.search('forgot the root password'), false);
   });
 
+  it('corrects nothing in regions, addresses and numbers', () => {
+    for (const query of ['eu-wset-1', 'https://passwrod.example/accuont', 'passwrod-12'])
+      assert.equal(engine.search(query).correction, undefined, query);
+    assert.match(engine.search('root-pasword').correction ?? '', /^root-password$/);
+  });
+
   it('understands words that are written as one', () => {
     assert.equal(first('closeaccount'), 'close-account');
   });
@@ -65,6 +71,14 @@ describe('The engine', () => {
       engine.search('password forgotten', { audience }).hits[0]?.topicId;
     assert.equal(find('root'), 'root-password');
     assert.equal(find('iam'), 'iam-password');
+  });
+
+  it('covers the same questions for every kind of user', () => {
+    for (const query of ['password lost', 'close my account', 'xyzzy']) {
+      const { confident } = engine.search(query);
+      for (const audience of ['root', 'iam', 'amazon'] as const)
+        assert.equal(engine.search(query, { audience }).confident, confident, query);
+    }
   });
 
   it('marks the telling words of a query only', () => {

@@ -18,13 +18,6 @@ const PLATFORMS: Readonly<Record<string, readonly [script: string, told: RegExp]
     'delete globalThis.ElementInternals; HTMLElement.prototype.attachInternals = undefined',
     /:state\(\)/,
   ],
-  'without container queries': [
-    `CSS.supports = () => false; const { replaceSync } = CSSStyleSheet.prototype;
-     CSSStyleSheet.prototype.replaceSync = function (text) {
-       replaceSync.call(this, text.replaceAll('@container', '@unknown').replaceAll('container:', 'unknown:'));
-     };`,
-    /container queries/,
-  ],
 };
 
 /** Runs in the page, given the element and the pack that the bundle also has. */

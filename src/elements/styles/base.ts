@@ -23,9 +23,10 @@ export const baseStyles = css`
     --_control: color-mix(in oklab, var(--_muted) 70%, var(--_surface));
     --_tint: color-mix(in oklab, var(--_accent) 7%, var(--_surface));
     --_space: clamp(0px, var(--signin-help-space, 1rem), 4rem);
+    /* Less where the help is narrow. A container query would take the help's own width from the place that it stands in. */
+    --_inset: min(var(--_space), 6%);
     --_radius: var(--signin-help-radius, 0.75rem);
     --_round: calc(var(--_radius) * 0.7);
-    container: signin-help / inline-size;
     display: flow-root;
     color: var(--_text);
     font-family: var(--signin-help-font, inherit);
@@ -41,12 +42,16 @@ export const baseStyles = css`
   :where(.base > *),
   signin-help-contact {
     display: block;
+    text-align: match-parent;
+    text-align: -webkit-match-parent;
   }
   /* A header that the page keeps at the top must not cover what has the focus. */
   *,
   ::before {
     box-sizing: border-box;
     scroll-margin-block: 5rem;
+    /* Words of the other direction than the page's keep their own: English on an Arabic page. */
+    unicode-bidi: plaintext;
   }
   [hidden]:not([hidden='until-found']) {
     display: none !important;
@@ -98,7 +103,7 @@ export const baseStyles = css`
     display: block;
   }
   .announcer,
-  .empty ~ * .status {
+  .empty ~ * .bar {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

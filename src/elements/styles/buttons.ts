@@ -57,7 +57,7 @@ export const buttonStyles = css`
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.2em;
-    text-align: start;
+    text-align: inherit;
   }
   .icon-button {
     display: inline-grid;

@@ -36,15 +36,6 @@ export const modeStyles = css`
       border: 1px solid;
     }
   }
-  @container signin-help (max-width: 22rem) {
-    .topic-button,
-    .topic-answer {
-      padding-inline: 0.75rem;
-    }
-    .topic-footer {
-      margin-inline: 0.75rem;
-    }
-  }
   /* Paper is white, whatever the page looks like. */
   @media print {
     .base {

@@ -42,13 +42,13 @@ export const topicsStyles = css`
     gap: 0.75rem;
     inline-size: 100%;
     min-block-size: 3.25rem;
-    padding: 0.7rem var(--_space);
+    padding: 0.7rem var(--_inset);
     border: 0;
     border-radius: calc(var(--_radius) - 1px);
     background: none;
     /* The same open and closed: a title that grows could wrap, and move what was clicked. */
     font-weight: 600;
-    text-align: start;
+    text-align: inherit;
   }
   .topic-button:focus-visible {
     outline-offset: -0.1875rem;
@@ -82,7 +82,7 @@ export const topicsStyles = css`
     rotate: 180deg;
   }
   .topic-answer {
-    padding: 0.1rem var(--_space) 0.5rem;
+    padding: 0.1rem var(--_inset) 0.5rem;
     max-inline-size: 70ch;
   }
   .topic-footer {
@@ -90,7 +90,7 @@ export const topicsStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.4rem 1rem;
-    margin-inline: var(--_space);
+    margin-inline: var(--_inset);
     padding-block: 0.7rem;
     border-block-start: 1px solid var(--_border);
     font-size: 0.9em;
