@@ -27,7 +27,11 @@ export function whenNear(
       const last = lastRow();
       for (const row of [last, last?.nextElementSibling]) if (row) observer?.observe(row);
     },
-    hostDisconnected: () => observer?.disconnect(),
+    hostDisconnected() {
+      observer?.disconnect();
+      // An update that is still to come must not watch again.
+      observer = undefined;
+    },
   });
 }
 
