@@ -99,11 +99,13 @@ export class HelpStore {
   readonly findMatches = (text: string, matches: readonly string[]): readonly MarkedRange[] =>
     this.#prepare()?.findMatches(text, matches) ?? [];
 
-  /** Prepares dates before the first answer opens, and the search before the first key: both would wait. */
+  /** Prepares the search before the first key, then dates before the first answer opens: both would wait. */
   *warmUp(): Slices<void> {
-    if (this.pack) prepareDates(this.pack.lang);
-    yield;
-    yield* this.#prepare()?.warmUp() ?? [];
+    try {
+      yield* this.#prepare()?.warmUp() ?? [];
+    } finally {
+      if (this.pack) prepareDates(this.pack.lang);
+    }
   }
 
   #look(): void {
