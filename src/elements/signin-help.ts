@@ -145,7 +145,9 @@ export class SigninHelp extends HelpProperties implements HelpHost {
   /** Forgets the search, the kind of user, what is open and a message that was begun. */
   reset(): void {
     this.#session.reset();
-    this.renderRoot.querySelector<SigninHelpContact>('signin-help-contact')?.reset();
+    // Before it is in a page there is no root, whatever Lit's type says.
+    const root = this.renderRoot as ParentNode | undefined;
+    root?.querySelector<SigninHelpContact>('signin-help-contact')?.reset();
   }
 
   /** @internal */

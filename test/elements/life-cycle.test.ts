@@ -55,6 +55,14 @@ describe('The life of the element', () => {
     expect(new Help(element).openIds()).to.deep.equal(['mfa-lost']);
   });
 
+  it('can be reset before it is on the page', async () => {
+    const element = createHelp({ audience: 'iam' });
+    element.reset();
+    container().append(element);
+    await element.updateComplete;
+    expect(element.audience).to.equal('');
+  });
+
   it('begins with properties that were set before it was upgraded', async () => {
     createHelp(); // defines it
     const other = document.implementation.createHTMLDocument();
