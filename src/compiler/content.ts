@@ -120,7 +120,7 @@ async function readFolder(
   };
 }
 
-const NO_SYNONYMS = { variants: [], similar: [] };
+const NO_SYNONYMS = { variants: [], similar: [], ordinary: [] };
 
 /** Reads a YAML file; one that does not exist is no mistake. */
 async function readWordFile(

@@ -12,8 +12,15 @@ const texts = v.array(text, 'wrong-type');
 const group = v.pipe(texts, v.minLength(2, 'wrong-type'));
 const groups = v.optional(v.array(group, 'wrong-type'), []);
 
-/** synonyms.yaml: groups of spellings of one thing, and groups of words that mean nearly the same. */
-const SYNONYMS = v.object({ variants: groups, similar: groups }, 'wrong-type');
+/** synonyms.yaml: groups of spellings of one thing, groups of words that mean nearly the same, and words to pass over. */
+const SYNONYMS = v.object(
+  {
+    variants: groups,
+    similar: groups,
+    ordinary: v.optional(v.array(text, 'wrong-type'), []),
+  },
+  'wrong-type',
+);
 /** links.yaml: the hosts that links may lead to. */
 const LINKS = v.object({ hosts: texts }, 'missing-key');
 const pattern = v.strictObject({ subjects: texts, questions: texts }, 'wrong-type');
@@ -36,7 +43,8 @@ export function checkSynonyms(
   yaml: YamlSource,
   report: FileReport,
 ): v.InferOutput<typeof SYNONYMS> | undefined {
-  const example = 'variants: and similar:, each a list of groups such as [mfa, 2fa]';
+  const example =
+    'variants: and similar:, each a list of groups such as [mfa, 2fa], and ordinary:, a list of words';
   return check(SYNONYMS, yaml, example, report);
 }
 

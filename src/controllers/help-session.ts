@@ -158,7 +158,7 @@ export class HelpSession implements ReactiveController {
       this.#topics.adopt([...this.store.topics.keys()], host.single);
     }
     this.store.tell(rawFacts(host));
-    if (this.store.ask(host.query, host.audience)) this.#search.asked();
+    if (this.store.ask(host.query, host.audience, this.#search.isTyping)) this.#search.asked();
   }
 
   hostUpdate(): void {

@@ -67,8 +67,11 @@ export class HelpStore {
     return new Set([...(pack?.topics ?? []), ...ownTopics].map(({ id }) => id));
   }
 
-  /** Takes over what is searched, and for whom; null is nothing. Answers whether the view is a new one. */
-  ask(wantedQuery: unknown, wantedAudience: unknown): boolean {
+  /**
+   * Takes over what is searched, and for whom; null is nothing. Answers whether it is something new. While the reader types, a mere
+   * guess moves nothing: what showed before shows until `settle`.
+   */
+  ask(wantedQuery: unknown, wantedAudience: unknown, isTyping = false): boolean {
     const query = asText(wantedQuery);
     const audience = asText(wantedAudience);
     const known = (AUDIENCES as readonly string[]).includes(audience) ? (audience as Audience) : '';
@@ -81,7 +84,7 @@ export class HelpStore {
     this.query = query;
     this.audience = known;
     if (isSame && (this.result !== undefined) === (query.trim() !== '')) return false;
-    this.#look();
+    this.#look(isTyping);
     return true;
   }
 
@@ -108,12 +111,17 @@ export class HelpStore {
     }
   }
 
-  #look(): void {
-    const isSearching = this.query.trim() !== '';
-    this.result = isSearching ? this.#search(this.query) : undefined;
+  /** Shows what was found, be it a guess. */
+  settle(): void {
     this.view = this.result
       ? viewResult(this.result.hits, this.result.confident)
       : viewAll([...this.topics.values()], this.audience);
+  }
+
+  #look(isTyping = false): void {
+    const isSearching = this.query.trim() !== '';
+    this.result = isSearching ? this.#search(this.query) : undefined;
+    if (!isTyping || this.result?.confident !== false) this.settle();
   }
 
   #prepare(): Engine | undefined {

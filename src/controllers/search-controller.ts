@@ -48,7 +48,7 @@ export class SearchController implements ReactiveController {
   #openedBySearch: TopicId | undefined;
   #reported = '';
   /** The reader is typing: what a search found is not said before a pause. */
-  #isTyping = false;
+  isTyping = false;
   #isAsked = false;
 
   constructor(host: SearchHost, actions: SearchActions) {
@@ -68,7 +68,7 @@ export class SearchController implements ReactiveController {
   /** The query with its misspelt words mended, where that says something new. Not while the reader types: a half word is no mistake. */
   get correction(): string | undefined {
     const { result, query } = this.#store;
-    if (this.#settle.isRunning || this.#isTyping || result?.warning === 'secret') return undefined;
+    if (this.#settle.isRunning || this.isTyping || result?.warning === 'secret') return undefined;
     const { correction } = result ?? {};
     return correction?.toLowerCase() === query.trim().toLowerCase() ? undefined : correction;
   }
@@ -85,7 +85,7 @@ export class SearchController implements ReactiveController {
 
   /** Takes what the reader typed; `isFinal` does not wait for a pause. */
   type(query: string, isFinal: boolean): void {
-    this.#isTyping = !isFinal;
+    this.isTyping = !isFinal;
     if (query === this.#host.query && isFinal && this.#settle.isRunning) this.#settled();
     this.#host.query = query;
   }
@@ -108,9 +108,9 @@ export class SearchController implements ReactiveController {
   hostUpdated(): void {
     if (!this.#isAsked || !this.#host.isConnected) return;
     this.#isAsked = false;
-    if (this.#isTyping) this.#rest();
+    if (this.isTyping) this.#rest();
     else this.#settled();
-    this.#isTyping = false;
+    this.isTyping = false;
   }
 
   /** Waits for a pause. */
@@ -121,6 +121,7 @@ export class SearchController implements ReactiveController {
   /** Typing has come to rest: say the count, open the best answer, tell the page, ask the portal. */
   #settled(): void {
     this.#settle.stop();
+    this.#store.settle();
     const { view, result, audience } = this.#store;
     const query = this.#store.query.trim();
     this.#count = { topics: view.topicIds.length, outcome: view.outcome, audience };

@@ -51,6 +51,9 @@ export function splitWords(text: string): Word[] {
 /** Words without a meaning of their own. Few: "my", "how" or "not" decide between topics, and the training weighs the rest. */
 const STOP_WORDS = 'a an the of to and or is are be it i in on at';
 
+/** A number of a date, a time, a count; not one of an error. */
+const SMALL_NUMBER = /^(?:\d\d?|\d{4})$/;
+
 /** Words that help to find, but that tell a reader nothing when they are marked: those that topics are written with. */
 const QUIET_WORDS =
   'me my we us our you your they this that these there do does did has have was can may for from with by as but if so no not ' +
@@ -87,7 +90,7 @@ export function createAnalysis(lang: string, variants: readonly (readonly string
       if (phrase) {
         at += phrase.rest.length;
         found.push({ start: word.start, end: words[at]!.end, text: phrase.canonical });
-      } else if (!stopWords.has(word.text)) found.push(word);
+      } else if (!stopWords.has(word.text) && !SMALL_NUMBER.test(word.text)) found.push(word);
     }
     return found;
   }

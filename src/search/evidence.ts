@@ -15,7 +15,9 @@ const CODE = /\d\d|:\/|[-./]\d/;
 export interface Evidence {
   /** For each term how surely it was meant, 0 to 1. */
   readonly weights: ReadonlyMap<number, number>;
-  /** How many words are not known. */
+  /** The terms that only the beginning of a word stands for. */
+  readonly begun: ReadonlySet<number>;
+  /** 1 when there are words that are not known, be it many: people add names, greetings and stories. */
   readonly unknown: number;
   /** How many are known from questions that no topic covers. */
   readonly foreign: number;
@@ -30,6 +32,7 @@ export function gatherEvidence(
   resolve: Resolver,
 ): Evidence {
   const weights = new Map<number, number>();
+  const begun = new Set<number>();
   const seen = new Set<string>();
   let [repairs, unknown, foreign, copied] = [0, 0, 0, 0];
   let mended = '';
@@ -40,18 +43,19 @@ export function gatherEvidence(
     const { kind, terms } =
       repairs < MOST_REPAIRS ? resolve(text, text === words.at(-1)!.text) : UNKNOWN;
     if (kind !== 'known') repairs++;
-    if (kind === 'unknown') unknown++;
+    if (kind === 'unknown') unknown = 1;
     if (kind === 'foreign') foreign++;
     if (kind === 'typo' && !isInCode(query, start)) {
       mended += query.slice(copied, start) + terms[0]!.word;
       copied = end;
     }
     for (const { term, weight } of terms) {
+      if (kind === 'begun' && !weights.has(term)) begun.add(term);
       weights.set(term, Math.max(weight, weights.get(term) ?? 0));
     }
   }
   const correction = mended && (mended + query.slice(copied)).trim();
-  return { weights, unknown, foreign, correction: correction || undefined };
+  return { weights, begun, unknown, foreign, correction: correction || undefined };
 }
 
 /** Whether what stands at a place, up to the blanks around it, is no plain words. */
@@ -68,10 +72,10 @@ export interface ColumnScores {
   readonly speaking: ReadonlyMap<number, number[]>;
 }
 
-/** Adds up what the terms of a query say. */
+/** Adds up what the terms of a query say. A word that is only begun speaks for topics, and not yet for "not covered". */
 export function scoreColumns(
   index: SearchIndex,
-  { weights, unknown, foreign }: Evidence,
+  { weights, begun, unknown, foreign }: Evidence,
 ): ColumnScores {
   const last = index.width - 1;
   const sums = new Float64Array(index.width);
@@ -81,7 +85,8 @@ export function scoreColumns(
   for (const [term, weight] of weights) {
     mass += weight;
     for (const [column, worth] of index.postings[term]!) {
-      sums[column]! += weight * worth;
+      const isAgainst = column === last && worth > 0;
+      if (!isAgainst || !begun.has(term)) sums[column]! += weight * worth;
       if (worth > 0 && column < last) speaking.set(column, [...(speaking.get(column) ?? []), term]);
     }
   }

@@ -49,13 +49,15 @@ export function examplesOf(
     ...offTopic,
   ];
   const stems = texts.map(({ words }) => [...new Set(words.map(analysis.stem))]);
+  const ordinaryStems = new Set(input.ordinary.flatMap(wordsOf).map(analysis.stem));
   const uses = new Map<string, number>();
   for (const list of stems) for (const term of list) uses.set(term, (uses.get(term) ?? 0) + 1);
   return texts.flatMap(({ columns, weight }, at) => {
-    const rows = stems[at]!.map(
+    const told = stems[at]!.filter((term) => terms.has(term) || !ordinaryStems.has(term));
+    const rows = told.map(
       (term) => terms.get(term) ?? (foreignStems.has(term) ? foreign : unknown),
     );
-    const common = stems[at]!.map((term, i) => ((uses.get(term) ?? 0) > 1 ? rows[i]! : unknown));
+    const common = told.map((term, i) => ((uses.get(term) ?? 0) > 1 ? rows[i]! : unknown));
     const example = { terms: [bias, ...rows], columns, weight };
     if (!common.includes(unknown)) return [example];
     return [

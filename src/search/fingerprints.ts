@@ -13,10 +13,13 @@ function mixed(hash: number): number {
 }
 
 /**
- * Behind a word that is near a known one: it must have two fingerprints, because a misspelt word is far more often asked for
- * than one of 64.
+ * Behind a word, and its mark, that is near a known one: it must have two fingerprints, because a misspelt word is far more often
+ * asked for than one of 64.
  */
 export const TWICE = '!';
+
+/** Behind an ordinary word: it is passed over. */
+export const ORDINARY = '?';
 
 /** Digits that a word looks up. With three, more of them would be needed for each word; with five, hardly fewer. */
 export const PROBES = 4;

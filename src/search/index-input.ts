@@ -19,6 +19,8 @@ export interface SearchVocabulary {
   readonly variants: readonly (readonly string[])[];
   /** Groups of words that mean nearly the same (`[close, delete, cancel]`). */
   readonly similar: readonly (readonly string[])[];
+  /** Words that say nothing to the search (`please`), or look like misspelt words of the topics without being any (`slow`, `show`). */
+  readonly ordinary: readonly string[];
   /** Questions that no topic covers: they teach the search what to refuse. */
   readonly offTopic: readonly string[];
   /** Questions that one or several topics answer equally well: they teach the search as a topic's own questions do. */

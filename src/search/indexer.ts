@@ -2,7 +2,7 @@ import lunr from 'lunr';
 import { createAnalysis, splitWords, type Analysis } from './analysis.js';
 import { hashWords } from './exact-errors.js';
 import { examplesOf, type Rows } from './examples.js';
-import { TWICE } from './fingerprints.js';
+import { ORDINARY, TWICE } from './fingerprints.js';
 import { fingerprintsOf } from './write-fingerprints.js';
 import type { IndexInput } from './index-input.js';
 import { knownWords } from './known-words.js';
@@ -36,7 +36,7 @@ export function buildSearchIndex(
   const analysis = createAnalysis(input.lang, input.variants);
   const width = input.topics.length + 1;
   const known = knownWords(input, analysis, settings.vocabulary);
-  const { foreign, confusable } = known;
+  const { foreign, ordinary, confusable } = known;
   const { words, terms } = numberTerms(known.words, analysis.stem);
   const [unknown, foreignRow, bias] = [terms.size, terms.size + 1, terms.size + 2];
   const rows: Rows = { terms, unknown, foreign: foreignRow, foreignStems: new Set(foreign), bias };
@@ -57,12 +57,17 @@ export function buildSearchIndex(
     width,
     step,
     unknownWeight: offTopicWeight(unknown),
-    foreign: fingerprintsOf([...foreign, ...confusable.map((stem) => stem + TWICE)]),
+    foreign: fingerprintsOf([
+      ...foreign,
+      ...ordinary.map((word) => word + ORDINARY),
+      ...confusable.map((word) => word + TWICE),
+    ]),
     foreignWeight: offTopicWeight(foreignRow),
     offTopicBias: offTopicWeight(bias),
-    errors: input.topics.flatMap((topic, column) =>
-      topic.errors.map((error) => hashedError(error, column)),
-    ),
+    // No words would be found in every question.
+    errors: input.topics
+      .flatMap((topic, column) => topic.errors.map((error) => hashedError(error, column)))
+      .filter(([, length]) => length > 0),
     postings: postingsOf(roundedRows(weights, width, terms.size, step), step || 1),
   };
 }

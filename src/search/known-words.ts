@@ -2,6 +2,7 @@ import type { Analysis } from './analysis.js';
 import { typoDistance, typoLimit } from './edit-distance.js';
 import type { IndexInput } from './index-input.js';
 import { LONGEST_WORD } from './code-words.js';
+import { ORDINARY } from './fingerprints.js';
 import { textWords, topicWords } from './text-words.js';
 
 export interface VocabularySettings {
@@ -21,7 +22,9 @@ export interface KnownWords {
   readonly words: string[];
   /** Stems that only questions have which no topic covers; one weight serves them all. */
   readonly foreign: string[];
-  /** Those of them whose words could be known ones, misspelt. */
+  /** Words that are passed over. */
+  readonly ordinary: string[];
+  /** Those of both whose words could be known ones, misspelt. */
   readonly confusable: string[];
 }
 
@@ -43,19 +46,22 @@ export function knownWords(
     ...input.shared.map(({ question }) => question),
   ];
   const words = new Set(topicWords(input.topics, analysis).flatMap((places) => [...places.keys()]));
-  for (const word of textWords(errors, analysis)) if (word.length <= LONGEST_WORD) words.add(word);
+  const ordinary = new Set(textWords(input.ordinary, analysis));
+  const isWorthSpelling = (word: string): boolean =>
+    word.length <= LONGEST_WORD && !ordinary.has(word);
+  for (const word of textWords(errors, analysis)) if (isWorthSpelling(word)) words.add(word);
   const known = new Set([...words].map(analysis.stem));
   const least = covered.length > MOST_KNOWN_WHOLE ? settings.questionShare : 1;
   const uses = shares(covered, analysis);
   const coveredStems = byStem(uses, analysis.stem);
   for (const [stem, { word, share }] of coveredStems) {
-    if (share < least || known.has(stem) || word.length > LONGEST_WORD) continue;
+    if (share < least || known.has(stem) || !isWorthSpelling(word)) continue;
     known.add(stem);
     words.add(word);
   }
   // "expierd" is near "expired", not near "expires", which has its stem.
   for (const [word, share] of uses) {
-    if (share >= settings.spellingShare && word.length <= LONGEST_WORD) words.add(word);
+    if (share >= settings.spellingShare && isWorthSpelling(word)) words.add(word);
   }
   const offTopic = shares(input.offTopic, analysis);
   const leastForeign = input.offTopic.length > MOST_KNOWN_WHOLE ? settings.foreignShare : 1;
@@ -67,14 +73,19 @@ export function knownWords(
       continue;
     foreign.add(stem);
   }
+  const spelt = [...words, ...analysis.spellings.keys()];
   for (const word of offTopic.keys()) {
     const stem = analysis.stem(word);
-    if (foreign.has(stem) && isNearAny(word, [...words, ...analysis.spellings.keys()]))
-      confusable.add(stem);
+    if (foreign.has(stem) && isNearAny(word, spelt)) confusable.add(stem);
   }
+  const passedOver = [...ordinary].filter(
+    (word) => !spelt.includes(word) && !known.has(analysis.stem(word)),
+  );
+  for (const word of passedOver) if (isNearAny(word, spelt)) confusable.add(word + ORDINARY);
   return {
     words: [...words].sort(),
     foreign: [...foreign].sort(),
+    ordinary: passedOver.sort(),
     confusable: [...confusable].sort(),
   };
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from './analysis.js';
 import { LONGEST_WORD } from './code-words.js';
 import { typoDistance, typoLimit } from './edit-distance.js';
-import { hasFingerprint, TWICE } from './fingerprints.js';
+import { hasFingerprint, ORDINARY, TWICE } from './fingerprints.js';
 import { letterMask, nearWords } from './near-words.js';
 import type { SearchIndex } from './search-index.js';
 import { UNKNOWN, type Resolution, type Resolved, type Resolver } from './resolution.js';
@@ -71,11 +71,13 @@ export function createResolver(
     const weight = term === undefined ? PREFIX_WEIGHT : MAYBE_UNFINISHED_WEIGHT;
     const begun = isLast && word.length >= SHORTEST_PREFIX ? continuations(word, weight) : [];
     if (term !== undefined) return { kind: 'known', terms: [{ term, word, weight: 1 }, ...begun] };
-    if (begun.length > 0) return { kind: 'guessed', terms: begun };
+    if (begun.length > 0) return { kind: 'begun', terms: begun };
     const near = nearWords(word, candidates, false);
-    const isForeign = (mark: string): boolean => hasFingerprint(index.foreign, stem(word) + mark);
-    if (isForeign('') && (near.length === 0 || isForeign(TWICE)))
-      return { kind: 'foreign', terms: [] };
+    const isSeen = (seen: string): boolean =>
+      hasFingerprint(index.foreign, seen) &&
+      (near.length === 0 || hasFingerprint(index.foreign, seen + TWICE));
+    if (isSeen(word + ORDINARY)) return { kind: 'guessed', terms: [] };
+    if (isSeen(stem(word))) return { kind: 'foreign', terms: [] };
     if (isNearStopWord(word)) return { kind: 'guessed', terms: [] };
     return (
       some('typo', near) ??

@@ -58,7 +58,10 @@ export function searchIndex(
   audience: Audience | '' = '',
 ): SearchResult {
   const { index, topics, analysis, stems, resolve } = searcher;
-  const evidence = gatherEvidence(query, analysis, resolve);
+  const asTyped = gatherEvidence(query, analysis, resolve);
+  const { correction } = asTyped;
+  // Mended words may be a phrase together: "credti card".
+  const evidence = correction ? gatherEvidence(correction, analysis, resolve) : asTyped;
   const { scores, speaking } = scoreColumns(index, evidence);
   topics.forEach((topic, column) => {
     if (!topic) scores[column] = -Infinity;
@@ -81,7 +84,6 @@ export function searchIndex(
       .filter((stem) => !analysis.quietStems.has(stem)),
   }));
   const isExact = errors.includes(columns[0]!);
-  const { correction } = evidence;
   return {
     hits,
     confident: isExact || (hits.length > 0 && doubt < REFUSAL),

@@ -123,6 +123,7 @@ function indexOf(topics: readonly Topic[], lang: string): string {
     })),
     variants: VARIANTS,
     similar: [],
+    ordinary: [],
     offTopic: OFF_TOPIC,
     shared: [],
   });

@@ -102,6 +102,26 @@ describe('The search', () => {
       expect(textOf(help.part('contact')!)).to.contain('Still locked out?');
     });
 
+    it('not before typing has settled, so that nothing flickers', async () => {
+      const help = await openHelp();
+      await help.paste('lost my phone');
+      const found = help.topicIds();
+      await help.paste('lost my phone at the windows printer, it is slow');
+      expect(help.part('empty')).to.equal(null);
+      expect(help.topicIds()).to.deep.equal(found);
+      await help.settle();
+      expect(help.part('empty')).to.not.equal(null);
+    });
+
+    it('until something is found again', async () => {
+      const help = await openHelp();
+      await help.search('windows printer is slow');
+      await help.paste('windows printer is slower');
+      expect(help.part('empty')).to.not.equal(null);
+      await help.paste('root password');
+      expect(help.part('empty')).to.equal(null);
+    });
+
     it('with the own words of the page beside it', async () => {
       const help = await openHelp({}, { html: '<p slot="empty">Call 1234.</p>' });
       await help.search('windows printer is slow');

@@ -37,6 +37,38 @@ describe('The engine', () => {
     assert.match(engine.search('root-pasword').correction ?? '', /^root-password$/);
   });
 
+  it('corrects no ordinary word', () => {
+    // Both are one letter from "card"; the sample knows "cart" for a word.
+    assert.equal(engine.search('new carb').correction, 'new card');
+    assert.equal('correction' in engine.search('new cart'), false);
+  });
+
+  it('hears nothing in a greeting', () => {
+    assert.deepEqual(engine.search('kindly close my account'), engine.search('close my account'));
+  });
+
+  it('hears nothing in a date', () => {
+    assert.deepEqual(
+      engine.search('lost my mfa device on 11/24/2026'),
+      engine.search('lost my mfa device on'),
+    );
+  });
+
+  it('takes mended words for a phrase', () => {
+    assert.deepEqual(engine.search('two factro lost').hits, engine.search('two factor lost').hits);
+  });
+
+  it('doubts no more for many unknown words than for one', () => {
+    const { hits } = engine.search('close my account xyzzy');
+    assert.deepEqual(engine.search('close my account xyzzy qwxq').hits, hits);
+  });
+
+  it('refuses no beginning of a word that it may understand', () => {
+    for (const word of ['authenticator', 'firewall', 'phishing'])
+      for (let end = 3; end <= word.length; end++)
+        assert.equal(engine.search(word.slice(0, end)).confident, true, word.slice(0, end));
+  });
+
   it('understands words that are written as one', () => {
     assert.equal(first('closeaccount'), 'close-account');
   });

@@ -46,7 +46,7 @@ export const SAMPLE: IndexInput = {
       'credit-card',
       'I want to change my credit card',
       'Update the payment method on the billing page.',
-      ['card expired', 'payment declined', 'new card'],
+      ['card expired', 'payment declined', 'new card', 'visa renewed'],
       { errors: ['Your payment method was declined by the bank'] },
     ),
     topic(
@@ -69,6 +69,7 @@ export const SAMPLE: IndexInput = {
     ['email', 'mail', 'e mail'],
   ],
   similar: [['close', 'delete', 'cancel']],
+  ordinary: ['kindly', 'greetings', 'cart'],
   offTopic: [
     'reset my windows password',
     'windows update',
