@@ -69,7 +69,7 @@ export const SAMPLE: IndexInput = {
     ['email', 'mail', 'e mail'],
   ],
   similar: [['close', 'delete', 'cancel']],
-  ordinary: ['kindly', 'greetings', 'cart'],
+  ordinary: ['kindly', 'cart'],
   offTopic: [
     'reset my windows password',
     'windows update',
