@@ -63,14 +63,17 @@ export function checkOptions(
   }
 }
 
-function isHeadingLevel(level: number): boolean {
-  return Number.isInteger(level) && level >= 1 && level <= 6;
+/** Frameworks set a number as text. */
+function isHeadingLevel(level: unknown): boolean {
+  return /^[1-6]$/.test(asText(level));
 }
 
 /** Reads the element's options into the shape of a snapshot. */
 export function snapshotOptions(host: HelpOptions): SnapshotOptions {
   return {
-    headingLevel: isHeadingLevel(host.headingLevel) ? host.headingLevel : DEFAULT_HEADING_LEVEL,
+    headingLevel: isHeadingLevel(host.headingLevel)
+      ? Number(host.headingLevel)
+      : DEFAULT_HEADING_LEVEL,
     permalinks: host.permalinks,
     without: {
       search: host.withoutSearch,

@@ -137,7 +137,7 @@ export class HelpStore {
     try {
       return this.#prepare()?.search(query, { audience: this.audience }) ?? NOTHING_FOUND;
     } catch (error) {
-      this.#warn(`the search of this content does not work: ${String(error).slice(0, 200)}`);
+      this.#warn(`the search of this content does not work: ${asText(error).slice(0, 200)}`);
       return NOTHING_FOUND;
     }
   }

@@ -4,7 +4,7 @@ import {
   SigninHelpToggleEvent,
   type ToggleCause,
 } from '../model/events.js';
-import { adopt, changesBetween, type HelpState } from '../model/help-state.js';
+import { adopt, changesBetween, type Change, type HelpState } from '../model/help-state.js';
 import type { TopicId } from '../model/topic.js';
 
 /** Keeps which topics are open, and tells the page of each change, whoever caused it. */
@@ -27,11 +27,24 @@ export class OpenTopicsController {
 
   /** Makes a transition, unless the page prevents it. Answers whether something changed. */
   apply(transition: (state: HelpState) => HelpState, cause: ToggleCause): boolean {
-    const wanted = changesBetween(this.#state, transition(this.#state));
-    const changes = wanted.filter(({ topicId, open }) => {
-      const event = new SigninHelpBeforeToggleEvent(topicId, open, cause);
-      return this.#host.dispatchEvent(event);
-    });
+    const answers = new Map<string, boolean>();
+    const isAllowed = ({ topicId, open }: Change): boolean => {
+      const change = `${topicId} ${open}`;
+      if (!answers.has(change)) {
+        const event = new SigninHelpBeforeToggleEvent(topicId, open, cause);
+        answers.set(change, this.#host.dispatchEvent(event));
+      }
+      return answers.get(change)!;
+    };
+    let wanted: readonly Change[];
+    let changes: readonly Change[];
+    let asked: number;
+    do {
+      // A listener may open and close topics itself, so that other changes are wanted then.
+      asked = answers.size;
+      wanted = changesBetween(this.#state, transition(this.#state));
+      changes = wanted.filter(isAllowed);
+    } while (answers.size > asked);
     // A topic that may not open leaves the others as they were: nothing took its place.
     const isRefused = wanted.some(({ open }) => open) && !changes.some(({ open }) => open);
     if (isRefused || changes.length === 0) return false;

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isSafeHref, parseUrl } from '../model/links.js';
 import type { Audience } from '../model/topic.js';
+import { asText } from '../model/view.js';
 import type { ProviderResult, SearchProvider } from '../search/provider.js';
 
 /** An answer that takes longer is no help any more. */
@@ -51,7 +52,7 @@ export class ProviderController implements ReactiveController {
       if (!signal.aborted) this.#set(checkResults(answer));
     } catch (error) {
       if (!signal.aborted)
-        this.#complain(`the search provider failed: ${String(error).slice(0, 200)}`);
+        this.#complain(`the search provider failed: ${asText(error).slice(0, 200)}`);
     } finally {
       clearTimeout(timeout);
       if (this.#asking === asking && this.results === 'loading') this.#set(undefined);

@@ -49,7 +49,7 @@ function isAudience(word: string): word is Audience {
 
 /** The words of all texts in it. No method of the document is asked: images of those names may stand for them. */
 function textWithout(heading: Node, node: Node): string {
-  if (node === heading) return '';
+  if (node === heading || /^(?:script|style)$/i.test(node.nodeName)) return '';
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
   return [...node.childNodes].map((child) => textWithout(heading, child)).join(' ');
 }

@@ -47,6 +47,8 @@ export class SearchController implements ReactiveController {
   #best: TopicId | undefined;
   #openedBySearch: TopicId | undefined;
   #reported = '';
+  /** Kept until something else is in the box. */
+  #lastSecret = '';
   /** The reader is typing: what a search found is not said before a pause. */
   isTyping = false;
   #isAsked = false;
@@ -126,14 +128,21 @@ export class SearchController implements ReactiveController {
     const query = this.#store.query.trim();
     this.#count = { topics: view.topicIds.length, outcome: view.outcome, audience };
     this.#openBest(result?.confident ? view.topicIds[0] : undefined);
-    this.#report(query);
-    const isSafe = result?.warning !== 'secret';
+    const isSafe = this.#isSafe(query);
+    if (isSafe || result?.warning === 'secret') this.#report(query);
     this.#provider.ask(
       this.#host.searchProvider ?? this.#host.searchProviderAbove,
       isSafe ? maskSecrets(query) : '',
       audience,
     );
     this.#host.requestUpdate();
+  }
+
+  /** Whether a query is no secret, nor what is left of one while somebody deletes it letter by letter. */
+  #isSafe(query: string): boolean {
+    if (this.#store.result?.warning === 'secret') this.#lastSecret = query;
+    else if (!query || !this.#lastSecret.startsWith(query)) this.#lastSecret = '';
+    return !this.#lastSecret;
   }
 
   #openBest(best: TopicId | undefined): void {

@@ -2,11 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Help } from '../render/help.js';
 import { clearIcon, searchIcon } from '../render/icons.js';
 import { sentenceWithTopic } from '../render/sentence-with-topic.js';
+import { EXAMINED_LENGTH } from '../search/secrets.js';
 import { HelpPart } from './help-part.js';
 import { isPlain, keepFromPage, protectLetter } from './keys.js';
-
-/** Chars a reader may paste: an error message with its surroundings. */
-const LONGEST_QUERY = 4000;
 
 /** The search box with its warning, correction and hint. */
 export class SigninHelpSearch extends HelpPart {
@@ -69,7 +67,7 @@ export class SigninHelpSearch extends HelpPart {
           data-dd-privacy="mask"
           data-sentry-mask
           class="ph-no-capture sentry-mask fs-mask"
-          maxlength=${LONGEST_QUERY}
+          maxlength=${EXAMINED_LENGTH}
           placeholder=${say('search-hint')}
           .value=${query}
           @input=${this.#onInput}

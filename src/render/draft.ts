@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { mailtoHref, ticketHref, type Draft } from '../model/draft.js';
+import { EXAMINED_LENGTH } from '../search/secrets.js';
 import type { Help } from './help.js';
 import { honestWords, hostBeside } from './outward-link.js';
 
@@ -18,6 +19,7 @@ export function draftTemplate(
   return html`<label for="draft-text">${say('draft-label')}</label>
     <textarea
       id="draft-text"
+      maxlength=${EXAMINED_LENGTH}
       rows=${body.split('\n').length + 1}
       autocomplete="off"
       data-private

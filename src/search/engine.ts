@@ -6,7 +6,7 @@ import { unpackIndex } from './packed-index.js';
 import { createResolver } from './resolve.js';
 import type { SearchIndex } from './search-index.js';
 import { searchIndex, type Searcher, type SearchResult } from './searcher.js';
-import { hasSecret, maskSecrets } from './secrets.js';
+import { EXAMINED_LENGTH, hasSecret, maskSecrets } from './secrets.js';
 import { finish, type Slices } from './slices.js';
 import { topicWords } from './text-words.js';
 
@@ -37,9 +37,6 @@ export interface Engine {
   /** Prepares the first search in slices, for whoever has time before it; a search in between does the rest. */
   warmUp(): Slices<void>;
 }
-
-/** A query has nothing more to say after so many UTF-16 code units; an error message is still found that far into a paste. */
-const MOST_CHARACTERS = 4000;
 
 /** What is unpacked serves all engines of a pack: several elements on a page, and one whose topics the page changes. */
 const unpacked = new WeakMap<ContentPack, SearchIndex>();
@@ -99,9 +96,7 @@ export function createEngine(
     warmUp,
     search(query, { audience = '' } = {}) {
       finish(warmUp());
-      // Punctuation at its end asks nothing, and must not make a secret of an ordinary word.
-      const [text = ''] =
-        /^[^]*[^\p{P}\p{S}\p{Cf}\s]/u.exec(String(query).slice(0, MOST_CHARACTERS)) ?? [];
+      const text = String(query).slice(0, EXAMINED_LENGTH);
       if (!hasSecret(text)) return searchIndex(text, searcher!, audience);
       const rest = maskSecrets(text).replaceAll('[secret]', ' ');
       return { ...searchIndex(rest, searcher!, audience), warning: 'secret' };

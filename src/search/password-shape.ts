@@ -1,19 +1,24 @@
 const SHORTEST = 8; // what almost every password policy asks for at least
 const SHORTEST_SAID = 4; // shorter words after "password is" are words of the sentence
+const SHORTEST_NEXT = 7; // not o365, win10
 const KINDS_NEEDED = 3; // AWS's own default policy
 
 /** Quotes, brackets, and the punctuation of the sentence. At most nine, so that the work stays linear. */
-const ENDS = /^["'`([{<$#@*-]{1,9}|["'`)\]}>*.,;:?-]{1,9}$/g;
+const ENDS = /^["'`\u2018-\u201f\xab([{<$#@*-]{1,9}|["'`\u2018-\u201f\xbb)\]}>*.,;:?-]{1,9}$/g;
 /** What stands between the words of no name, path or number. */
 const TELLING = /[!@#$^]|[%&*+|~{}].*[%&*+|~{}]/;
-/** Paths and addresses, hosts and file names, ARNs, e-mail addresses also as far as they are typed, and products with a number. */
+/**
+ * Paths and addresses, hosts and file names, ARNs, e-mail addresses also as far as they are typed, versions, and products with a
+ * number.
+ */
 const KNOWN =
-  /[\\/].*[\\/]|\.[a-z]+(?:[/:?#]|$)|^arn:|^[\w.+-]+@(?!ss)[a-z.-]*$|^(?:iphone|windows|office|android|error|account|ticket)\W?\d/i;
+  /[\\/].*[\\/]|\.[a-z]+(?:[/:?#]|$)|^arn:|^[\w.+-]+@(?!ss)[a-z.-]*$|^[a-z]+\d+\.\d+$|^(?:iphone|pixel|macbook|windows|office|android|chrome|firefox|yubikey|error|account|ticket)\w*?\W?\d/i;
 
 /** What is said of passwords rather than as one. Beginnings count as well, or the warning would flash while somebody types. */
 const ORDINARY =
   ' wrong right correct incorrect invalid expired reset required missing lost forgotten changed weak fine here there what where ' +
-  'when that gone broken unknown empty different stolen denied rejected refused accepted working saved definitely help case secret email ';
+  'when that gone broken unknown empty different stolen denied rejected refused accepted working saved definitely help case secret email ' +
+  'long blank secure good temporary false dead hidden now ';
 const ORDINARY_ENDING = /(?:ed|ing|ly)$/;
 /** Afterwards the sentence goes on about something else. */
 const CLAUSE_END = /^ ?$|^ (?:and|but|or|it|help|please|user|account)\b/i;
@@ -59,6 +64,11 @@ export function isSaidPassword(word: string, after: string): boolean {
  */
 export function isDistantPassword(word: string): boolean {
   return /^[a-z]+\d+[a-z]*$/i.test(bareWord(word, SHORTEST_SAID));
+}
+
+/** Whether the word right behind "password" is it, without an "is": at least seven letters and digits, as short ones are products. */
+export function isNextPassword(word: string): boolean {
+  return /^[a-z]+\d+[a-z]*$/i.test(bareWord(word, SHORTEST_NEXT));
 }
 
 /** The word without what stands around it; nothing when it is too short or is known to be something else. */

@@ -21,7 +21,7 @@ export function plainCopy(original: string): PlainCopy {
       .normalize('NFKD')
       .replace(unseen, '')
       .replace(/\s/g, ' ')
-      .replace(/\p{Pd}/gu, '-')
+      .replace(/[\p{Pd}\u2212]/gu, '-')
       .replace(digits, digitValue);
     if (plain !== ' ' || !text.endsWith(' ')) {
       text += plain;

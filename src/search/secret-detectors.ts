@@ -1,4 +1,9 @@
-import { isDistantPassword, isSaidPassword, looksLikePassword } from './password-shape.js';
+import {
+  isDistantPassword,
+  isNextPassword,
+  isSaidPassword,
+  looksLikePassword,
+} from './password-shape.js';
 
 /**
  * What is found, what else must be true of it, and the mark that takes its place, `[secret]` by default. The one group of a pattern
@@ -10,6 +15,11 @@ export type Detector = readonly [
   mark?: string,
 ];
 
+/** A password is spoken of, misspelt as well. */
+const PASSWORD = String.raw`(?:pas+[wor]{1,4}[dt]|pas+(?:phrase|code)|\b(?:pass|ps?w(?:or)?d?|pin))`;
+/** Up to where it is said: "is", a colon, a key of JSON, a tag. */
+const SAYS = String.raw`(?:["']? ?[:=]+ ?|>| (?:is|was)(?: now)?[ :=]+|'s )`;
+
 /** From the most certain to the least: what one has found is hidden from the next. */
 export const SECRETS: readonly Detector[] = [
   [/()-{1,5}BEGIN[\w ]{0,30}PRIVATE KEY[^]*?(?:END[\w ]{0,30}PRIVATE KEY-*|$)/g],
@@ -20,25 +30,33 @@ export const SECRETS: readonly Detector[] = [
   [/()[A-Za-z\d+]{40,}/g, isRandom],
   // Key ids: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
   [/()A[BCGIKNPRS][A-Z]A[A-Z\d]{16,}/gi, (id) => /\d|^[^a-z]+$/.test(id)],
-  [/()\d(?:[ .-]{0,3}\d){12,}/g, holdsCardNumber],
-  [/(^|\D)\d(?:[ -]?\d){5}(?!\d)/g, isCode],
+  [/()\d(?:[ .,_/-]{0,3}\d){12,}/g, holdsCardNumber],
+  [/(^|\D)\d(?:[ .-]?\d){5}(?!\d)/g, isCode],
+  // What an authenticator app is set up with: base32, in groups of four or in one; words of four letters have no digits here and there.
+  [/()\b(?:[a-z2-7]{4} ?){7,}[a-z2-7]{4}/gi, (run) => run.split(/\d+/).length > 3],
+  [/(\bpin\b\D{0,10})\d{4,8}(?!\d)/gi],
   [/(:\/\/[^ /@:]*:)[^ /@[]+(?=@)/g],
   [/()[^ ]+/g, looksLikePassword],
+  // A line of a table, as AWS hands out new passwords.
+  [/(^|[ ,])[^ ,]+(?=,)/g, looksLikePassword],
+  [/(^| )[^ ]+(?= (?:is|was) (?:my|the|our) pas)/gi, isDistantPassword],
+  [new RegExp(`(${PASSWORD}${SAYS})[^ ]+`, 'gi'), isSaidPassword],
   [
-    /((?:pas+(?:w[or]{0,3}[dt]|phrase|code)|\b(?:pass|pwd?|pin))(?: ?[:=]+ ?| (?:is|was)[ :=]+|'s ))[^ ]+/gi,
-    isSaidPassword,
-  ],
-  [
-    /((?:pas+(?:w[or]{0,3}[dt]|phrase|code)|\b(?:pass|pwd?|pin))(?: [a-z']+){0,3}?(?: ?[:=]+ ?| (?:is|was|to)[ :=]+|'s ))[^ ]+/gi,
+    new RegExp(`(${PASSWORD}(?: [a-z']+){0,3}?(?:${SAYS}| to[ :=]+))[^ ]+`, 'gi'),
     isDistantPassword,
   ],
+  [new RegExp(`(${PASSWORD} )[^ ]+`, 'gi'), isNextPassword],
 ];
 
 /** Those, e-mail addresses (better one name too many than an address in part), and 12-digit account IDs. */
 export const PERSONAL: readonly Detector[] = [
   ...SECRETS,
-  [/()[^ <>()[\]",;:]+/g, (word) => /.@./.test(word), '[email]'],
-  [/(^|\D)\d{4}[ -]?\d{4}[ -]?\d{4}(?!\d)/g, () => true, '[account id]'],
+  [/()[^ <>()[\]",;:]+/g, (word) => /.(?:@|%40)./.test(word), '[email]'],
+  [
+    /(^|\D)(?:(?:\d{4}[ .-]{0,3}){2}\d{4}|\d{3}(?:[ .-]\d{3}){3})(?!\d)/g,
+    () => true,
+    '[account id]',
+  ],
 ];
 
 /** Random base64 has 41% small letters, a path or a name in CamelCase more; a digest in hexadecimal has one case. */
@@ -47,12 +65,17 @@ function isRandom(run: string): boolean {
   return /[A-Z]/.test(rest) && rest !== run && rest.length > 0.3 * run.length;
 }
 
-/** Six digits that are said to be a code, or alone but for the words around a code. */
+/** Six digits that are said to be a code, before or after, or alone but for the words around a code. */
 function isCode(_digits: string, after: string, before: string): boolean {
   return (
-    /(?:mfa|2fa|otp|verification|authenticator|security|sms)\D{0,12}$/i.test(before) ||
+    (!/error code\W*$/i.test(before) &&
+      /(?:code|mfa|2fa|otp|verification|authenticator|security|sms)\D{0,20}$/i.test(before)) ||
+    /^\D{0,12}\b(?:code|otp)\b/i.test(after) ||
     !/[a-z\d]/i.test(
-      (before + after).replace(/\b(?:my|the|this|it|is|was|aws|login|code|pin|token)\b/gi, ''),
+      (before + after).replace(
+        /\b(?:my|the|this|it|is|was|aws|login|code|pin|token|g|\d{6})\b/gi,
+        '',
+      ),
     )
   );
 }

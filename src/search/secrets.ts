@@ -8,8 +8,8 @@ export interface SecretSpan {
   readonly mark: string;
 }
 
-/** Characters of a text that are examined: nobody types more, and the work stays bounded. */
-const EXAMINED_LENGTH = 2000;
+/** Characters of a text that are examined: no field takes more, and the work stays bounded. */
+export const EXAMINED_LENGTH = 4000;
 /** A mark can leave parts that are a secret by themselves, so masking is repeated. */
 const ROUNDS = 4;
 
@@ -17,25 +17,25 @@ const SECRET_MARK = '[secret]';
 
 /**
  * Finds what must not be passed on, in order and without overlaps. Sees through invisible characters, accents,
- * full-width letters and the digits of other scripts. Examines the first 2,000 characters.
+ * full-width letters and the digits of other scripts. Examines the first 4,000 characters.
  */
 export function findSecrets(text: string): readonly SecretSpan[] {
   return find(text.slice(0, EXAMINED_LENGTH), SECRETS);
 }
 
-/** Whether the first 2,000 characters hold a secret. */
+/** Whether the first 4,000 characters hold a secret. */
 export function hasSecret(text: string): boolean {
   return findSecrets(text).length > 0;
 }
 
-/** The text with `[secret]` in place of each secret. What lies beyond 2,000 characters is dropped. */
+/** The text with `[secret]` in place of each secret. What lies beyond 4,000 characters is dropped. */
 export function maskSecrets(text: string): string {
   return mask(text, SECRETS);
 }
 
 /**
  * The text as events, addresses and drafts may carry it: `[secret]`, `[email]` and `[account id]` in place of secrets,
- * e-mail addresses and 12-digit account IDs. What lies beyond 2,000 characters is dropped.
+ * e-mail addresses and 12-digit account IDs. What lies beyond 4,000 characters is dropped.
  */
 export function maskPersonal(text: string): string {
   return mask(text, PERSONAL);

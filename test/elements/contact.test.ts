@@ -126,6 +126,15 @@ describe('The way on', () => {
       expect(help.button('Copy message').dataset['copy']).to.equal('my key is [secret]');
       expect(help.draft()).to.contain('AKIA');
     });
+
+    it('that is whole, and examined whole, however long', async () => {
+      const help = await openHelp(FACTS);
+      await help.clickButton('Write a message');
+      const long = 'ERROR line of a log\n'.repeat(150);
+      await rewrite(help, `${long}AKIAIOSFODNN7EXAMPLE ok`);
+      expect(help.button('Copy message').dataset['copy']).to.equal(`${long}[secret] ok`);
+      expect(help.root.querySelector('textarea')!.maxLength).to.equal(4000);
+    });
   });
 
   it('fills in the ticket form of the company', async () => {

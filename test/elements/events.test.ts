@@ -102,6 +102,37 @@ describe('The page is told', () => {
       await help.click(help.topicButton('email-access'));
       expect(help.openIds()).to.deep.equal(['mfa-lost']);
     });
+
+    it('and with "single", a listener that opens another topic leaves one open, told once each', async () => {
+      const help = await openHelp({ single: true });
+      const heard = help.listen<SigninHelpToggleEvent>('signin-help-toggle');
+      help.element.addEventListener(
+        'signin-help-before-toggle',
+        ({ topicId, open }: SigninHelpBeforeToggleEvent) => {
+          if (topicId === 'mfa-lost' && open) help.element.open('root-password');
+        },
+      );
+      help.element.open('mfa-lost');
+      await help.element.updateComplete;
+      expect(help.openIds()).to.deep.equal(['mfa-lost']);
+      expect(heard.map(({ topicId, open }) => [topicId, open])).to.deep.equal([
+        ['root-password', true],
+        ['root-password', false],
+        ['mfa-lost', true],
+      ]);
+    });
+
+    it('once, when a listener has done the same already', async () => {
+      const help = await openHelp();
+      const heard = help.listen('signin-help-toggle');
+      help.element.addEventListener(
+        'signin-help-before-toggle',
+        () => help.element.open('mfa-lost'),
+        { once: true },
+      );
+      expect(help.element.open('mfa-lost')).to.equal(false);
+      expect(heard).to.have.length(1);
+    });
   });
 
   describe('of a search', () => {
@@ -137,6 +168,20 @@ describe('The page is told', () => {
       const heard = help.listen<SigninHelpSearchEvent>('signin-help-search');
       await help.element.search('lost phone jo@example.com 123456789012');
       expect(heard[0]!.query).to.equal('lost phone [email] [account id]');
+    });
+
+    it('but not what is left of a secret while somebody deletes it slowly', async () => {
+      const help = await openHelp();
+      const heard = help.listen<SigninHelpSearchEvent>('signin-help-search');
+      const asked: string[] = [];
+      help.element.searchProvider = (query) => {
+        asked.push(query);
+        return Promise.resolve([]);
+      };
+      for (const query of ['phone Tr0ub4dor&3', 'phone Tr0ub4d', 'phone Tr0', 'new phone'])
+        await help.element.search(query);
+      expect(heard.map(({ query }) => query)).to.deep.equal(['phone [secret]', 'new phone']);
+      expect(asked).to.deep.equal(['new phone']);
     });
   });
 

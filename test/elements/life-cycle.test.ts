@@ -215,6 +215,16 @@ describe('The life of the element', () => {
       });
     }
 
+    it('takes a number that a framework sets as text', async () => {
+      const heard = hearWarnings();
+      const help = await openHelp();
+      help.element.headingLevel = '2' as never;
+      await help.element.updateComplete;
+      heard.stop();
+      expect(heard.texts).to.deep.equal([]);
+      expect(help.topicButton('mfa-lost').parentElement!.localName).to.equal('h2');
+    });
+
     it('refuses content that it cannot read', async () => {
       const heard = hearWarnings();
       const help = await openHelp();

@@ -70,6 +70,17 @@ describe("The page's own topics", () => {
     expect(help.openIds()).to.deep.equal(['vpn']);
   });
 
+  it('are not found by their scripts and styles', async () => {
+    const help = await openHelp(
+      {},
+      {
+        html: '<article data-topic="vpn"><h3>Far away</h3><style>.zebra {}</style><p>Text.</p></article>',
+      },
+    );
+    await help.element.search('zebra');
+    expect(help.topicIds()).to.deep.equal([]);
+  });
+
   it('take the place of a baked topic with the same id', async () => {
     const own = '<article data-topic="mfa-lost"><h3>Lost phone? Call Bo</h3><p>1234</p></article>';
     const help = await openHelp({}, { html: own });

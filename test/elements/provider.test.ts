@@ -95,6 +95,7 @@ describe("The portal's own search", () => {
     throws: () => {
       throw new Error('down');
     },
+    'rejects with what has no text': () => Promise.reject(Object.create(null) as Error),
     'answers with no list': () => 'down' as never,
   } satisfies Record<string, SearchProvider>)) {
     it(`does no harm when it ${fault}`, async () => {

@@ -46,12 +46,28 @@ const CAUGHT: Readonly<Record<string, readonly (readonly [string, string])[]>> =
     ['my mfa code is 123456', 'my mfa code is [secret]'],
     ['the MFA code 123456 is rejected', 'the MFA code [secret] is rejected'],
     ['\uff11\uff12\uff13\uff14\uff15\uff16', '[secret]'],
+    ['my code is 123456 and it does not work', 'my code is [secret] and it does not work'],
+    ['123456 is my mfa code', '[secret] is my mfa code'],
+    ['one time code 482913 rejected', 'one time code [secret] rejected'],
+    ['verification code from email: 482913', 'verification code from email: [secret]'],
+    ['mfa code 123.456', 'mfa code [secret]'],
+    ['123456 789012', '[secret] [secret]'],
+    ['G-123456', 'G-[secret]'],
+    ['pin 1234', 'pin [secret]'],
+    ['my PIN 98765 is wrong', 'my PIN [secret] is wrong'],
+  ],
+  'key of an authenticator': [
+    ['JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP', '[secret]'],
+    ['key jbsw y3dp ehpk 3pxp jbsw y3dp ehpk 3pxp is it', 'key [secret] is it'],
   ],
   card: [
     ['4111111111111111', '[secret]'],
     ['card 5555 5555 5555 4444 declined', 'card [secret] declined'],
     ['3782-822463-10005', '[secret]'],
     ['room 12 4111-1111-1111-1111', 'room [secret]'],
+    ['4111,1111,1111,1111', '[secret]'],
+    ['4111_1111/1111 1111', '[secret]'],
+    ['4111\u22121111\u22121111\u22121111', '[secret]'],
     ['4111\u20131111\u20131111\u20131111', '[secret]'],
     ['4111\u200b1111\u200b1111\u200b1111', '[secret]'],
   ],
@@ -73,6 +89,20 @@ const CAUGHT: Readonly<Record<string, readonly (readonly [string, string])[]>> =
     ['pin is 1234', 'pin is [secret]'],
     ['https://bob:hunter2@example.com/', 'https://bob:[secret]@example.com/'],
     [JWT_HEAD, '[secret]'],
+    ['{"user":"bob","password":"hunter2"}', '{"user":"bob","password":[secret]'],
+    ["{'password': 'hunter2'}", "{'password': [secret]"],
+    ['<password>hunter2</password>', '<password>[secret]'],
+    ['my password is \u201cSommer\u201d', 'my password is [secret]'],
+    ['password hunter2 does not work', 'password [secret] does not work'],
+    ['password (hunter2) rejected', 'password [secret] rejected'],
+    ['cli --password hunter2', 'cli --password [secret]'],
+    ['hunter2 is my password', '[secret] is my password'],
+    ['password is now hunter2', 'password is now [secret]'],
+    ['passowrd is hunter2', 'passowrd is [secret]'],
+    ['pswd: hunter2', 'pswd: [secret]'],
+    ['pword: hunter2', 'pword: [secret]'],
+    ['password\nhunter2', 'password\n[secret]'],
+    ['bob,x7K{8]Gtr2%a,https://1.example.com/', 'bob,[secret],https://1.example.com/'],
   ],
 };
 
@@ -109,6 +139,15 @@ const UNTOUCHED = {
     'what my password is',
     'password is in 1Password',
     'compass: north1',
+    'password is temporary',
+    'password is too long',
+    'password is blank',
+    'password is false',
+    'password o365 does not work',
+    'the password field is empty',
+    'password for AWS EC2 machine',
+    'passport is expired',
+    'Account > Password > Security',
   ],
   'the words while they are typed': [
     'password is wron',
@@ -123,6 +162,8 @@ const UNTOUCHED = {
     'https://repost.aws/questions/QUuTjCqJ1ETUOHYHlTsnpQbw/how-do-i-get-back-into-my-account',
     'docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_admin-change-user2.html',
     'AWSCompromisedKeyQuarantineV2 is attached',
+    'they want that page when this says what help with 2024 code',
+    'my room 1234 has no pin',
   ],
   'a digest in hexadecimal, as of a commit': ['da39a3ee5e6b4b0d3255bfef95601890afd80709'],
 };
@@ -187,6 +228,10 @@ describe('Masking for events', () => {
     ['id 1111-2222-3333?', 'id [account id]?'],
     ['arn:aws:iam::111122223333:user/bob', 'arn:aws:iam::[account id]:user/bob'],
     ['1111\u200b22223333', '[account id]'],
+    ['1111.2222.3333', '[account id]'],
+    ['1111 - 2222 - 3333', '[account id]'],
+    ['111 122 223 333', '[account id]'],
+    ['?email=bob%40example.com', '[email]'],
     ['code: 123456', 'code: [secret]'],
     ['bob@example.com password: hunter2', '[email] password: [secret]'],
     ['call +49 170 1234567', 'call +49 170 1234567'],
@@ -194,8 +239,8 @@ describe('Masking for events', () => {
   ];
   for (const [text, masked] of cases) it(text, () => assert.equal(maskPersonal(text), masked));
 
-  it('drops what lies beyond 2,000 characters, with the word that the cut goes through', () => {
-    const text = `${'help '.repeat(398)}4111 1111 1111 1111`;
-    assert.equal(maskPersonal(text), 'help '.repeat(398).trim());
+  it('drops what lies beyond 4,000 characters, with the word that the cut goes through', () => {
+    const text = `${'help '.repeat(798)}4111 1111 1111 1111`;
+    assert.equal(maskPersonal(text), 'help '.repeat(798).trim());
   });
 });
