@@ -45,6 +45,7 @@ export class SigninHelpContact extends HelpPart {
         <button
           type="button"
           class="button"
+          part="contact-button"
           aria-expanded=${this.isWriting ? 'true' : 'false'}
           aria-controls="draft"
           @click=${this.#onWrite}
@@ -55,7 +56,7 @@ export class SigninHelpContact extends HelpPart {
           facts.adminUrl
             ? html`<a
                   class="button quiet"
-                  part="topic-link"
+                  part="contact-button topic-link"
                   href=${facts.adminUrl}
                   rel="noopener noreferrer"
                   data-channel="link"
@@ -68,6 +69,7 @@ export class SigninHelpContact extends HelpPart {
       </div>
       <div
         id="draft"
+        part="message"
         class="draft"
         ?hidden=${!this.isWriting}
         @input=${this.#onEdit}

@@ -70,6 +70,9 @@ import { takeOver, type ServerState } from './take-over.js';
  * @csspart copy-button - A button that copies a fact or the message.
  * @csspart empty - What is said when nothing covers the question.
  * @csspart contact - The contact card.
+ * @csspart contact-button - A button or link in it that looks like one.
+ * @csspart message - The message to the administrator, its field and the ways to send it.
+ * @csspart message-text - The field that it stands in.
  * @csspart feedback - "Did this help?"
  * @csspart results - What the portal's own search found.
  * @csspart footer - Around the slot of that name.

@@ -19,6 +19,7 @@ export function draftTemplate(
   return html`<label for="draft-text">${say('draft-label')}</label>
     <textarea
       id="draft-text"
+      part="message-text"
       maxlength=${EXAMINED_LENGTH}
       rows=${body.split('\n').length + 1}
       autocomplete="off"
@@ -33,19 +34,25 @@ export function draftTemplate(
       <button
         type="button"
         class="button"
-        part="copy-button"
+        part="contact-button copy-button"
         data-copy=${sent.body}
         data-channel="copy"
       >
         ${say('draft-copy')}
       </button>
-      <a class="button quiet" href=${mailtoHref(facts.adminEmail ?? '', sent)} data-channel="mail">
+      <a
+        class="button quiet"
+        part="contact-button"
+        href=${mailtoHref(facts.adminEmail ?? '', sent)}
+        data-channel="mail"
+      >
         ${say('draft-mail')}
       </a>
       ${
         ticket
           ? html`<a
                 class="button quiet"
+                part="contact-button"
                 href=${ticket}
                 rel="noopener noreferrer"
                 data-channel="ticket"

@@ -18,7 +18,7 @@ export type Detector = readonly [
 /** A password is spoken of, misspelt as well. */
 const PASSWORD = String.raw`(?:pas+[wor]{1,4}[dt]|pas+(?:phrase|code)|\b(?:pass|ps?w(?:or)?d?|pin))`;
 /** Up to where it is said: "is", a colon, a key of JSON, a tag. */
-const SAYS = String.raw`(?:["']? ?[:=]+ ?|>| (?:is|was)(?: now)?[ :=]+|'s )`;
+const SAYS = String.raw`(?:["']? ?[:=]+ ?|>| (?:is|was)(?: now| still)?[ :=]+|'s )`;
 
 /** From the most certain to the least: what one has found is hidden from the next. */
 export const SECRETS: readonly Detector[] = [
@@ -45,7 +45,7 @@ export const SECRETS: readonly Detector[] = [
     new RegExp(`(${PASSWORD}(?: [a-z']+){0,3}?(?:${SAYS}| to[ :=]+))[^ ]+`, 'gi'),
     isDistantPassword,
   ],
-  [new RegExp(`(${PASSWORD} )[^ ]+`, 'gi'), isNextPassword],
+  [new RegExp(`(${PASSWORD}\\W{1,4})[^ ]+`, 'gi'), isNextPassword],
 ];
 
 /** Those, e-mail addresses (better one name too many than an address in part), and 12-digit account IDs. */
@@ -69,8 +69,10 @@ function isRandom(run: string): boolean {
 function isCode(_digits: string, after: string, before: string): boolean {
   return (
     (!/error code\W*$/i.test(before) &&
-      /(?:code|mfa|2fa|otp|verification|authenticator|security|sms)\D{0,20}$/i.test(before)) ||
-    /^\D{0,12}\b(?:code|otp)\b/i.test(after) ||
+      /(?:code|mfa|2fa|otp|token|verification|authenticator|security|sms)\D{0,20}$/i.test(
+        before,
+      )) ||
+    /^\D{0,24}\b(?:code|otp)\b/i.test(after) ||
     !/[a-z\d]/i.test(
       (before + after).replace(
         /\b(?:my|the|this|it|is|was|aws|login|code|pin|token|g|\d{6})\b/gi,

@@ -202,14 +202,15 @@ describe('How it looks', () => {
         }
       };
       look();
+      await help.clickButton('Write a message');
       for (const query of ['root pasword', 'windows is slow', 'AKIAIOSFODNN7EXAMPLE']) {
         await help.element.search(query);
         look();
       }
       expect([...seen].sort()).to.deep.equal(
         (
-          'audience audience-option base contact copy-button copy-link correction empty fact feedback footer header match open ' +
-          'results search search-clear search-input search-label status toolbar topic topic-answer topic-button ' +
+          'audience audience-option base contact contact-button copy-button copy-link correction empty fact feedback footer header match message ' +
+          'message-text open results search search-clear search-input search-label status toolbar topic topic-answer topic-button ' +
           'topic-heading topic-icon topic-link topic-panel topics warning'
         ).split(' '),
       );

@@ -65,6 +65,10 @@ export const buttonStyles = css`
     min-inline-size: 1.75rem;
     vertical-align: middle;
   }
+  /* In a sentence, with a full stop behind it. */
+  [part='copy-button'] {
+    margin-inline-end: -0.35rem;
+  }
   [aria-disabled='true'] {
     color: var(--_muted);
     text-decoration: none;

@@ -26,6 +26,9 @@ export const contactStyles = css`
   .results {
     margin-block-start: 0.75rem;
   }
+  .draft .warning {
+    margin-block-end: 0.75rem;
+  }
   .draft label {
     font-weight: 600;
   }
