@@ -35,10 +35,10 @@ export type FrontMatter = v.InferOutput<ReturnType<typeof frontMatterSchema>>;
 
 /** The schema of front matter. The message of each check is the name of the mistake; the words come from `explain`. */
 function frontMatterSchema(today: string) {
-  const lines = v.optional(v.array(line(), id('wrong-type')), []);
+  const lines = v.optional(v.array(words(), id('wrong-type')), []);
   return v.object(
     {
-      title: v.pipe(line(), v.maxLength(MOST_TITLE_CHARACTERS, id('title-length'))),
+      title: v.pipe(words(), v.maxLength(MOST_TITLE_CHARACTERS, id('title-length'))),
       order: v.pipe(v.number(id('wrong-type')), v.integer(id('wrong-type'))),
       audience: audienceSchema(),
       reviewed: v.pipe(
@@ -48,7 +48,7 @@ function frontMatterSchema(today: string) {
       ),
       questions: lines,
       errors: lines,
-      sources: lines,
+      sources: v.optional(v.array(line(), id('wrong-type')), []),
       tests: lines,
     },
     id('missing-key'),
@@ -74,6 +74,11 @@ function line() {
     v.transform((text) => text.replace(/[ \t\n]+/g, ' ').trim()),
     v.nonEmpty(id('empty-text')),
   );
+}
+
+/** A line that the search has something to find by. */
+function words() {
+  return v.pipe(line(), v.regex(/[\p{L}\p{N}]/u, id('empty-text')));
 }
 
 function id<Id extends MistakeId>(name: Id): Id {
@@ -118,7 +123,8 @@ function explain({ message, input }: Issue, path: readonly (string | number)[]):
   if (message === 'audience-anyone') {
     return `"audience" names "anyone" and others; found ${quote(input)}. Keep one or the other.`;
   }
-  return `"${key}" must be ${MUST_BE[key]}; found ${quote(input)}.${mend(message, input, path)}`;
+  const words = message === 'empty-text' && input !== '' ? ' with a letter or digit' : '';
+  return `"${key}" must be ${MUST_BE[key]}${words}; found ${quote(input)}.${mend(message, input, path)}`;
 }
 
 function mend(id: string, input: unknown, path: readonly (string | number)[]): string {

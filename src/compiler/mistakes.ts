@@ -26,7 +26,7 @@ export const MISTAKES = {
   'unknown-key': 'A key is not known.',
   'missing-key': 'A required key is missing.',
   'wrong-type': 'A value is of another type than asked for.',
-  'empty-text': 'A text is empty.',
+  'empty-text': 'A text is empty, or has no letter or digit where the search needs one.',
   'title-length': 'A title is longer than 120 characters.',
   'unknown-audience': 'A kind of user is not known.',
   'audience-anyone': 'A list of kinds of user names "anyone" and others beside it.',

@@ -127,6 +127,16 @@ describe('front matter', () => {
       /the host "example.com" is not/,
     ],
     ['an empty question', { questions: '[""]' }, /:6:13: "questions" must be .* found ""/],
+    [
+      'an error without letters and digits, which would match nothing or everything',
+      { errors: '[ok 1, "!!!"]' },
+      /:6:16: "errors" must be a list of texts with a letter or digit; found "!!!"\. Write it, or remove the line\.$/,
+    ],
+    [
+      'a title that nobody sees',
+      { title: '"\\u200B\\u2060"' },
+      /:2:8: "title" must be .* with a letter or digit; found/,
+    ],
     ['a key that stands twice', { 'a: 1\na': '2' }, /:7:1: the key "a" stands here for the second/],
     ['an anchor', { questions: '[&a b]' }, /:6:1\d: anchors \(&\) and aliases \(\*\) are not/],
     ['an alias', { 'errors: &a [b]\nquestions': '*a' }, /:7:12: anchors/],
