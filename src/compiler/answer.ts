@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { List, Root, RootContent } from 'mdast';
 import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -7,6 +7,7 @@ import { partsWithin, plainText, type Block, type Parts } from '../model/topic.j
 import { placeOf, refuseNode, type AnswerContext, type Around } from './answer-context.js';
 import { blockOfDirective, checkDirective, contentOf } from './block-directives.js';
 import { inlinesOf } from './inlines.js';
+import { checkLines } from './literal-markup.js';
 import type { Place } from './report.js';
 
 /** 2,500 words. The parser's work grows with the square of some hostile texts, and here stays within seconds. */
@@ -39,22 +40,25 @@ export function readAnswer(markdown: string, place: Place, context: AnswerContex
 }
 
 function blocksOf(nodes: readonly RootContent[], around: Around, context: AnswerContext): Block[] {
-  return nodes.map((node) => blockOf(node, around, context)).filter((block) => block !== undefined);
+  return nodes
+    .map((node) => blockOf(node, nodes, around, context))
+    .filter((block) => block !== undefined);
 }
 
-function blockOf(node: RootContent, around: Around, context: AnswerContext): Block | undefined {
+function blockOf(
+  node: RootContent,
+  siblings: readonly RootContent[],
+  around: Around,
+  context: AnswerContext,
+): Block | undefined {
   switch (node.type) {
     case 'paragraph': {
+      checkLines(node, context);
       const text = inlinesOf(node.children, context);
-      if (text.length === 1 && typeof text[0] === 'string' && /^:{3,}$/.test(text[0])) {
-        const reason =
-          'these colons end nothing. Remove them, or give the outer directive more colons.';
-        context.report.mistake('directive-fence', placeOf(node), reason);
-      }
       return text.length > 0 ? ['p', ...text] : undefined;
     }
     case 'list':
-      return listOf(node, around, context);
+      return listOf(node, siblings, around, context);
     case 'containerDirective': {
       checkDirective(node, around, context);
       // Deeper than a box within `for` there is nothing; it was reported, and is not entered.
@@ -69,7 +73,8 @@ function blockOf(node: RootContent, around: Around, context: AnswerContext): Blo
 }
 
 function listOf(
-  node: Extract<RootContent, { type: 'list' }>,
+  node: List,
+  siblings: readonly RootContent[],
   around: Around,
   context: AnswerContext,
 ): Block | undefined {
@@ -80,7 +85,7 @@ function listOf(
     return undefined;
   }
   if (node.ordered && node.start !== 1) {
-    const reason = `an ordered list starts at 1; found ${node.start}. Write 1.`;
+    const reason = `an ordered list starts at 1; found ${node.start}.${startMend(node, siblings)}`;
     report.mistake('list-start', placeOf(node), reason);
   }
   const items = node.children.map((item) => {
@@ -91,6 +96,18 @@ function listOf(
     return itemOf(blocks);
   });
   return [node.ordered ? 'ol' : 'ul', ...items];
+}
+
+/** A list that goes on after something between wants that to belong to the step before; two lists would both begin at 1. */
+function startMend(list: List, siblings: readonly RootContent[]): string {
+  const before = siblings.slice(0, siblings.indexOf(list));
+  const last = before.findLast((node): node is List => node.type === 'list' && !!node.ordered);
+  const text = last?.children[0]?.children[0];
+  if (last === undefined || text === undefined)
+    return ` Write 1., or "${list.start}\\." where no list is meant.`;
+  if (before.at(-1) === last) return ' Write all numbers alike, with "." or with ")".';
+  const spaces = placeOf(text).column - placeOf(last).column;
+  return ` Put ${spaces} spaces before each line between, so that it belongs to the step above; or write 1. where new steps begin.`;
 }
 
 /** An item's first paragraph stands without a box of its own, so that steps stay close together. */

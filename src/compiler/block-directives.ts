@@ -5,7 +5,7 @@ import { placeOf, type AnswerContext, type Around } from './answer-context.js';
 import { didYouMean, quote } from './did-you-mean.js';
 
 /** Block directives and the attributes that they have. */
-const BLOCK_DIRECTIVES = new Map<string, readonly string[]>([
+export const BLOCK_DIRECTIVES: ReadonlyMap<string, readonly string[]> = new Map([
   ['caution', []],
   ['note', []],
   ['for', ['audience']],

@@ -5,6 +5,7 @@ import { placeOf, refuseNode, sourceOf, type AnswerContext } from './answer-cont
 import { checkEscapes } from './characters.js';
 import { didYouMean, quote } from './did-you-mean.js';
 import { refuseAddress, refuseLinkText } from './links.js';
+import { checkText } from './literal-markup.js';
 import { inlineOfDirective } from './text-directives.js';
 
 /** Strong within emphasis within a link. More is no emphasis, and hostile text nests without end. */
@@ -41,7 +42,9 @@ function inlineOf(
     case 'text':
     case 'inlineCode': {
       checkEscapes(node.value, sourceOf(node, context), placeOf(node), context.report);
-      return node.type === 'text' ? node.value : ['code', node.value.replaceAll('\n', ' ')];
+      if (node.type === 'inlineCode') return ['code', node.value.replaceAll('\n', ' ')];
+      checkText(node, context);
+      return node.value;
     }
     case 'strong':
       return ['strong', ...inlinesOf(node.children, context, depth + 1)];

@@ -45,6 +45,7 @@ export const MISTAKES = {
   'code-block': 'An answer holds a block of code.',
   'thematic-break': 'An answer holds a horizontal rule.',
   'hard-break': 'An answer holds a forced line break.',
+  table: 'An answer holds a table.',
   'link-reference': 'An answer holds a link definition, a link by reference or a footnote.',
   'unknown-markdown': 'An answer holds Markdown that the compiler does not know.',
   'unknown-directive': 'An answer holds a directive that is not known, or in the wrong form.',
@@ -59,6 +60,7 @@ export const MISTAKES = {
   'empty-item': 'A list item is empty.',
   'empty-block': 'A block directive is empty.',
   'empty-answer': 'A topic has no answer.',
+  'broken-link': 'What should be a link is none, and readers would see its brackets.',
   'link-text': 'A link has no text, or its text shows another address than its target.',
   'link-title': 'A link has a title.',
   'link-address': 'A link is not a plain https address.',
@@ -75,6 +77,8 @@ export const WARNINGS = {
   'competing-question': 'The same question is claimed by two topics.',
   'review-due': 'A topic was reviewed more than 180 days ago.',
   'hard-to-read': 'An answer is harder to read than plain English.',
+  'literal-markup':
+    'An answer holds what looks like a mark or a step, and readers would see it as it stands.',
   'dead-end': 'An answer ends without something to do.',
 } as const satisfies Record<string, string>;
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import type { Block } from '../../src/model/topic.js';
-import { read, rulesOfAnswer, topic } from './content-folder.js';
+import { mistakesIn, read, rulesOfAnswer, topic } from './content-folder.js';
 
 async function answer(body: string): Promise<readonly Block[]> {
   const { topics } = await read({ 'topics/lost-phone.md': topic({}, body) });
@@ -136,6 +136,18 @@ const REFUSED: readonly [name: string, body: string, ...rules: string[]][] = [
     '5:1 directive-fence',
   ],
   ['an ordered list from 2', '2. a', '1:1 list-start'],
+  ['a directive behind a blank', '::: caution\na\n:::', '1:1 unknown-directive'],
+  ['a directive apart from its text', '::: caution\n\na\n\n:::', '1:1 unknown-directive'],
+  ['a directive with text behind it', ':::caution Watch out\na\n:::', '1:1 unknown-directive'],
+  ['a directive on one line', 'a\n:::caution hello :::', '2:1 unknown-directive'],
+  ['an attribute without an end', ':::for{audience="iam}\na\n:::', '1:1 unknown-directive'],
+  ['two colons and a blank', ':: note\na', '1:1 unknown-directive'],
+  ['a table', 'a\n\n| a | b |\n|---|:-:|\n| c | d |', '3:1 table'],
+  ['a table without bars at its ends', 'a | b\n--|--\nc | d', '1:1 table'],
+  ['a link with a blank in its address', '[x](https://a b)', '1:3 broken-link'],
+  ['a link to a topic with a blank', '- [**x**](topic: password)', '1:9 broken-link'],
+  ['a link in two pieces', '[x] (https://docs.aws.amazon.com/)', '1:3 broken-link'],
+  ['a link without an end', 'a\n[x](https://docs.aws.amazon.com/', '2:3 broken-link'],
   ['an empty item', '- a\n-', '2:1 empty-item'],
   ['an empty answer', '  \n', '1:1 empty-answer'],
   ['an answer of blanks', '&nbsp;', '1:1 empty-answer'],
@@ -153,5 +165,36 @@ const REFUSED: readonly [name: string, body: string, ...rules: string[]][] = [
 describe('an answer is refused for', () => {
   for (const [name, body, ...rules] of REFUSED) {
     it(name, async () => assert.deepEqual(await rulesOfAnswer(body), rules));
+  }
+});
+
+describe('the mend of a list that does not start at 1', () => {
+  const found = 'an ordered list starts at 1; found';
+  for (const [name, body, reason] of [
+    [
+      'indents what parts the steps, so that readers do not see two steps 1',
+      '1. a\n\ntext\n\n2. b',
+      `${found} 2. Put 3 spaces before each line between, so that it belongs to the step above; or write 1. where new steps begin.`,
+    ],
+    [
+      'indents a list between as well',
+      '1.  a\n\n- x\n\n2.  b',
+      `${found} 2. Put 4 spaces before each line between, so that it belongs to the step above; or write 1. where new steps begin.`,
+    ],
+    [
+      'keeps a number that begins a sentence',
+      '2026. was good',
+      `${found} 2026. Write 1., or "2026\\." where no list is meant.`,
+    ],
+    [
+      'writes all numbers alike',
+      '1. a\n2) b',
+      `${found} 2. Write all numbers alike, with "." or with ")".`,
+    ],
+  ] as const) {
+    it(name, async () => {
+      const [told] = await mistakesIn({ 'topics/lost-phone.md': topic({}, body) });
+      assert.equal(told?.reason, reason);
+    });
   }
 });

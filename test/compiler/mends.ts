@@ -109,6 +109,7 @@ export const MENDS: Readonly<Record<MistakeId, Mend>> = {
   'thematic-break': answer('1. Ask.\n\n---', '1. Ask.\n'),
   'hard-break': answer('Ask  \nKim.', 'Ask\nKim.'),
   'link-reference': answer(`See [this].\n\n[this]: ${DOCS}`, `See [this](${DOCS}).`),
+  table: answer('| a | b |\n|---|---|\n| c | d |', '- a: b\n- c: d'),
   'unknown-markdown': answer('', '1. Ask.'),
   'unknown-directive': answer(':::warning\nMind.\n:::', ':::caution\nMind.\n:::'),
   'directive-attribute': answer(
@@ -131,6 +132,7 @@ export const MENDS: Readonly<Record<MistakeId, Mend>> = {
   'empty-item': answer('- Ask.\n-', '- Ask.'),
   'empty-block': answer('Ask.\n\n:::note\n:::', 'Ask.'),
   'empty-answer': answer(' ', 'Ask.'),
+  'broken-link': answer(`[AWS] (${DOCS})`, `[AWS](${DOCS})`),
   'link-text': answer(`[evil.example](${DOCS})`, `[docs.aws.amazon.com](${DOCS})`),
   'link-title': answer(`[AWS](${DOCS} "AWS")`, `[AWS](${DOCS})`),
   'link-address': answer('[AWS](http://docs.aws.amazon.com/)', `[AWS](${DOCS})`),

@@ -64,6 +64,40 @@ describe('the compiler warns', () => {
   });
 });
 
+describe('the compiler warns of marks that readers would see', () => {
+  const told = async (body: string): Promise<string[]> =>
+    warnings(topic({ title: 'Password', order: '20' }, `${body}\n\n1. Ask.`));
+
+  for (const [name, body, place, reason] of [
+    ['strong text without an end', 'a **b', '7:3', /^these asterisks are shown\. Write \*\*strong/],
+    ['strong text with blanks inside', '** a **', '7:1', /without blanks inside/],
+    ['struck text', '~~x~~', '7:1', /^these tildes are shown, .* or write "\\~\\~"\.$/],
+    ['a box to tick', '- [ ] a', '7:3', /^this box is shown as brackets\. Remove it/],
+    ['a typed bullet', '• a', '7:1', /^this bullet begins no list\. Write "- ", with/],
+    ['a step below a line', 'a:\n2. b', '8:1', /^this step is none: only "1\." .* Leave an empty/],
+    ['a step without a blank', '1.Open it.', '7:1', /^this step is none: a blank is missing/],
+  ] as const) {
+    it(name, async () => {
+      const [first = ''] = await told(body);
+      const lead = `topics/password.md:${place}: `;
+      assert.equal(first.slice(0, lead.length), lead);
+      assert.match(first.slice(lead.length), reason);
+    });
+  }
+
+  it('and not of brackets, asterisks and numbers in prose', async () => {
+    for (const body of [
+      'See [1] (or 2), the footnote* and 2 ** 3 or 2**3.',
+      'Sign [in] (as root), a || b, a | b.\n[Next] is below. About ~5 to ~10 minutes.',
+      'Written as text: \\*\\*x, \\[a\\](b), \\~\\~a~~, 2026\\. and',
+      'The number ****1234, `**`, `](` and `~~x~~`.',
+      'It was in\n2026. Then it took\n3.5 hours.\n1.x is old.',
+    ]) {
+      assert.deepEqual(await told(body), [], body);
+    }
+  });
+});
+
 describe('the reading ease', () => {
   it('follows Flesch’s formula', () => {
     // 6 words, 1 sentence, 6 syllables
