@@ -10,6 +10,7 @@ import { ContentError, Report, START, type ContentMessage, type FileReport } fro
 import { readSource, reasonOf } from './source.js';
 import { listTopicFiles } from './topic-files.js';
 import { checkOrders, readTopic, type TopicSource } from './topic-source.js';
+import { warnOfUnknownFiles } from './unknown-files.js';
 import { checkLinks, checkOffTopic, checkQuestions, checkSynonyms } from './vocabulary.js';
 import { warnOfTopics } from './warnings.js';
 import { checkMessages, completeMessages, isComplete } from './words.js';
@@ -107,6 +108,7 @@ async function readFolder(
   }
   checkOrders(topics);
   warnOfTopics(topics, lang, today);
+  await warnOfUnknownFiles(folder, cwd, report);
   return {
     lang,
     messages: completeMessages(words, builtIn, lang, messages.report),

@@ -24,6 +24,8 @@ export interface LanguageFolder {
   readonly path: string;
   /** The real path out of which no symbolic link may lead. */
   readonly root: string;
+  /** The folder of languages that it lies in, where one was asked for. */
+  readonly beside: string | undefined;
   /** Canonical BCP 47 tag. */
   readonly lang: string;
 }
@@ -67,7 +69,8 @@ export async function findLanguageFolder(
     report.file(labelOf(chosen, cwd)).mistake('symlink-outside', START, reason);
     return undefined;
   }
-  return { path: chosen, root, lang: canonical(lang ?? '') ?? languageOf(chosen) };
+  const beside = name === '' ? undefined : path;
+  return { path: chosen, root, beside, lang: canonical(lang ?? '') ?? languageOf(chosen) };
 }
 
 /** Returns all that a language is compiled from, as absolute paths for a watcher. Mistakes are left to `compile`. */

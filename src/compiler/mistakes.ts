@@ -73,6 +73,7 @@ export type MistakeId = keyof typeof MISTAKES;
 
 /** What the compiler mentions without refusing it, by its stable name. */
 export const WARNINGS = {
+  'unknown-file': 'A file or folder stands where nothing is read from it.',
   'message-fallback': 'Messages are missing; the built-in English words take their place.',
   'competing-question': 'The same question is claimed by two topics.',
   'review-due': 'A topic was reviewed more than 180 days ago.',

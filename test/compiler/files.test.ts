@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
 import { readContent } from '../../src/compiler/content.js';
+import type { ContentMessage } from '../../src/compiler/report.js';
 import {
   caught,
   folderOf,
@@ -16,6 +17,15 @@ import {
 } from './content-folder.js';
 
 const PASSWORD = topic({ order: '20' });
+
+/** The warnings of the good folder with these files in it. */
+async function warningsOf(names: readonly string[]): Promise<string> {
+  const warnings: ContentMessage[] = [];
+  await read(Object.fromEntries(names.map((name) => [name, 'x'])), {
+    onWarning: (it) => warnings.push(it),
+  });
+  return printed(warnings);
+}
 
 async function mistakesAt(cwd: string, folder = '.'): Promise<string> {
   const options = { cwd, lang: 'en', today: TODAY, defaults: cwd };
@@ -37,13 +47,66 @@ describe('a content folder', () => {
     assert.ok((await mistakesAt(withoutTopics, 'de')).includes(`de/topics:1:1: ${mend}`));
   });
 
-  it('may hold other files and folders beside topics', async () => {
-    const { topics } = await read({
-      'topics/notes.txt': 'x',
-      'topics/drafts/a.md': 'x',
-      'a.md': 'x',
+  it('tells what nothing is read from, and what may be meant', async () => {
+    const names = [
+      'topics/badge.md.txt',
+      'topics/badge.markdown',
+      'topics/notes',
+      'topics/drafts/a.md',
+      'topic/a.md',
+      'badge.md',
+      'message.yaml',
+      'messages.yml',
+      'data.csv',
+    ];
+    const nothing = 'nothing is read from here';
+    const noTopic = `${nothing}: a topic is a file that ends in ".md".`;
+    const moveOut = 'Rename it, or move it out of the content.';
+    assert.deepEqual((await warningsOf(names)).split('\n'), [
+      `badge.md:1:1: ${nothing}. Did you mean "topics/badge.md"?`,
+      `data.csv:1:1: ${nothing}. ${moveOut}`,
+      `message.yaml:1:1: ${nothing}. Did you mean "messages.yaml"?`,
+      `messages.yml:1:1: ${nothing}. Did you mean "messages.yaml"?`,
+      `topic:1:1: ${nothing}. Did you mean "topics"?`,
+      `topics/badge.markdown:1:1: ${noTopic} Did you mean "badge.md"?`,
+      `topics/badge.md.txt:1:1: ${noTopic} Did you mean "badge.md"?`,
+      'topics/drafts:1:1: topics do not lie in further folders. Move its files up.',
+      `topics/notes:1:1: ${noTopic} ${moveOut}`,
+    ]);
+  });
+
+  it('may hold what tools leave behind, and a README', async () => {
+    const left = ['.DS_Store', 'Thumbs.db', 'x.md~', '.x.md.swp', '#x.md#', 'x.md.bak'];
+    const names = [...left, ...left.map((name) => `topics/${name}`), 'README.md', 'LICENSE'];
+    assert.equal(await warningsOf(names), '');
+  });
+
+  it('of several languages tells content that is in none, once', async () => {
+    const languages = Object.entries(GOOD).flatMap(([name, text]) => [
+      [`en/${name}`, text],
+      [`fr/${name}`, text],
+    ]);
+    const cwd = folderOf({
+      ...(Object.fromEntries(languages) as typeof GOOD),
+      'badge.md': 'x',
+      'links.yaml': 'x',
+      'de/links.yaml': 'x',
+      'package.json': '{}',
+      'src/a.ts': '',
     });
-    assert.equal(topics.length, 2);
+    const told = async (lang: string): Promise<string> => {
+      const warnings: ContentMessage[] = [];
+      const onWarning = (it: ContentMessage): number => warnings.push(it);
+      await readContent('.', { cwd, lang, today: TODAY, onWarning });
+      return printed(warnings);
+    };
+    const beside = 'nothing is read from beside the languages';
+    assert.deepEqual((await told('en')).split('\n'), [
+      `badge.md:1:1: ${beside}. Move it to en/topics/badge.md.`,
+      'de:1:1: nothing is read from here: it has no folder "topics". Make it.',
+      `links.yaml:1:1: ${beside}. Move it to en/links.yaml.`,
+    ]);
+    assert.equal(await told('fr'), '');
   });
 });
 
