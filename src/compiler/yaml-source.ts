@@ -1,4 +1,14 @@
-import { isAlias, isMap, isNode, isScalar, Lexer, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  Lexer,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Document, Scalar, YAMLMap } from 'yaml';
 
 import { checkEscapes } from './characters.js';
@@ -10,6 +20,16 @@ import { START, type FileReport, type Place } from './report.js';
 const MOST_BRACKETS = 50;
 /** Marks of nested lists and keys on one line. Content needs 2. */
 const MOST_MARKS = 20;
+
+/** Keys whose values are names, days and addresses, behind which a comment is one. */
+const NO_PROSE: ReadonlySet<unknown> = new Set([
+  'order',
+  'audience',
+  'reviewed',
+  'sources',
+  'hosts',
+  'topics',
+]);
 
 /** A way to a value: keys and indexes. */
 export type YamlPath = readonly (string | number)[];
@@ -97,7 +117,7 @@ function checkNodes(
     report.mistake(id, place, reason);
   };
   visit(document, {
-    Node(_key, node) {
+    Node(key, node, path) {
       const [start, end] = node.range ?? [0, 0];
       const place = placeAt(start);
       if (isAlias(node) || node.anchor) {
@@ -112,9 +132,32 @@ function checkNodes(
       }
       if (!isScalar(node) || typeof node.value !== 'string') return;
       checkEscapes(node.value, text.slice(start, end), place, report);
+      if (node.type !== 'PLAIN' || key === 'key' || NO_PROSE.has(keyAround(path))) return;
+      warnOfComment(text, end, placeAt, report);
     },
   });
   return isPlain;
+}
+
+/** Warns of a comment behind a text without quotes: it may be the text's own end, as in "My badge #3". */
+function warnOfComment(
+  text: string,
+  end: number,
+  placeAt: (offset: number) => Place,
+  report: FileReport,
+): void {
+  const lineEnd = text.indexOf('\n', end);
+  const rest = text.slice(end, lineEnd < 0 ? undefined : lineEnd);
+  const [, blank, comment] = /^([ \t]+)(#.*)/.exec(rest) ?? [];
+  if (blank === undefined || comment === undefined) return;
+  const reason = `${quote(comment)} is left out, for " #" begins a comment. Put the text in quotes, or the comment on a line of its own.`;
+  report.warning('yaml-comment', placeAt(end + blank.length), reason);
+}
+
+/** The key whose value a node is, or is listed in. */
+function keyAround(path: readonly unknown[]): unknown {
+  const pair = path.findLast((node) => isPair(node));
+  return isScalar(pair?.key) ? pair.key.value : undefined;
 }
 
 function repeatedKeys(map: YAMLMap): Scalar[] {

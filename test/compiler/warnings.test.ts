@@ -64,6 +64,40 @@ describe('the compiler warns', () => {
   });
 });
 
+describe('the compiler warns of text that YAML takes for a comment', () => {
+  const mend = 'Put the text in quotes, or the comment on a line of its own.';
+
+  it('in a title, a question, an error and a test', async () => {
+    const front = {
+      title: 'My badge #3 asks for a PIN',
+      order: '20 # after the first',
+      reviewed: '2026-11-01 # by Kim',
+      questions: '# of last year\n  - badge #3\n  - "badge #4" # quoted',
+      errors: '[A1]',
+      tests: '\n  - bagde #3',
+    };
+    assert.deepEqual(await warnings(topic(front)), [
+      `topics/password.md:2:17: "#3 asks for a PIN" is left out, for " #" begins a comment. ${mend}`,
+      `topics/password.md:7:11: "#3" is left out, for " #" begins a comment. ${mend}`,
+      `topics/password.md:11:11: "#3" is left out, for " #" begins a comment. ${mend}`,
+    ]);
+  });
+
+  it('in the words of the interface, and not behind a host', async () => {
+    const found: string[] = [];
+    await read(
+      {
+        'off-topic.yaml': 'questions:\n  - order badge #3\n',
+        'links.yaml': 'hosts:\n  - docs.aws.amazon.com # the documentation\n',
+      },
+      { onWarning: (message) => found.push(printed([message])) },
+    );
+    assert.deepEqual(found, [
+      `off-topic.yaml:2:17: "#3" is left out, for " #" begins a comment. ${mend}`,
+    ]);
+  });
+});
+
 describe('the compiler warns of marks that readers would see', () => {
   const told = async (body: string): Promise<string[]> =>
     warnings(topic({ title: 'Password', order: '20' }, `${body}\n\n1. Ask.`));
