@@ -52,3 +52,20 @@ The sign-in page opens only within the company's network.
 `,
   };
 }
+
+/** Questions that no topic covers, without which the search has nothing to tell them by. */
+export const STARTER_OFF_TOPIC = `# What people ask and no topic covers: the search learns from it to say so, and does not guess.
+# Write it in the language of the topics, as people type it. Some hundred questions are good, ten are a beginning;
+# "signin-help gaps" finds in a log what your readers ask in vain.
+questions:
+  - the printer is out of paper
+  - book a meeting room
+  - when do i get my salary
+  - how do i ask for a day off
+  - order a new monitor
+  - what does the server cost a month
+  - make a bucket public
+  - how do i install excel
+  - where is the canteen
+  - the coffee machine is broken
+`;

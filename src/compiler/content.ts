@@ -1,5 +1,5 @@
 import { lstat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import type { Messages } from '../model/messages.js';
 import type { Topic } from '../model/topic.js';
@@ -13,7 +13,7 @@ import { checkOrders, readTopic, type TopicSource } from './topic-source.js';
 import { warnOfUnknownFiles } from './unknown-files.js';
 import { checkLinks, checkOffTopic, checkQuestions, checkSynonyms } from './vocabulary.js';
 import { warnOfTopics } from './warnings.js';
-import { checkMessages, completeMessages, isComplete } from './words.js';
+import { checkMessages, completeMessages, isComplete, warnOfEnglish } from './words.js';
 import { readYaml, type YamlSource } from './yaml-source.js';
 
 /** How content is read. */
@@ -97,7 +97,13 @@ async function readFolder(
   const questions = await wordFile(WORD_FILES.questions);
 
   const words = messages.yaml ? checkMessages(messages.yaml, lang, messages.report) : {};
-  const builtIn = isComplete(words) ? {} : await builtInWords(defaults, cwd, report);
+  const isOwn = defaults !== undefined && resolve(cwd, defaults) === folder.path;
+  const isForeign = !isOwn && lang !== 'en' && !lang.startsWith('en-');
+  const isWhole = isComplete(words);
+  // Words that only serve to be compared may be missing.
+  const builtIn =
+    isWhole && !isForeign ? {} : await builtInWords(defaults, cwd, isWhole ? new Report() : report);
+  if (isForeign) warnOfEnglish(words, builtIn, messages.report);
   const linkHosts = links.yaml ? checkLinks(links.yaml, links.report) : [];
   const files = await listTopicFiles(folder, cwd, report);
   const topicIds = files.map(({ id }) => id);

@@ -75,6 +75,7 @@ export type MistakeId = keyof typeof MISTAKES;
 export const WARNINGS = {
   'unknown-file': 'A file or folder stands where nothing is read from it.',
   'message-fallback': 'Messages are missing; the built-in English words take their place.',
+  'message-english': 'Messages of another language are English still.',
   'yaml-comment': 'A comment stands behind a text without quotes, and may be its end.',
   'competing-question': 'The same question is claimed by two topics.',
   'review-due': 'A topic was reviewed more than 180 days ago.',

@@ -9,6 +9,8 @@ import type { MistakeId } from './mistakes.js';
 import { START, type FileReport } from './report.js';
 import { reportUnknownKeys, type YamlPath, type YamlSource } from './yaml-source.js';
 
+/** Kinds of user are known by their English names. */
+const NAME = /^audience-[a-z-]+(?<!-hint)$/;
 const KEYS = Object.keys(MESSAGE_KEYS) as MessageKey[];
 /** In MESSAGE_KEYS, marks a message that has one form for each plural category. */
 const PLURAL = 'plural';
@@ -64,11 +66,26 @@ export function completeMessages(
   return { ...builtIn, ...words } as Messages;
 }
 
+/** Warns of messages of another language that are English still. A single word or a name may be the same in both. */
+export function warnOfEnglish(words: Words, builtIn: Words, report: FileReport): void {
+  const same = KEYS.filter((key) => {
+    const text = wholeText(words[key]);
+    return text?.includes(' ') === true && !NAME.test(key) && text === wholeText(builtIn[key]);
+  });
+  if (same.length === 0) return;
+  const reason = `messages are the same as in English: ${same.join(', ')}. Translate them.`;
+  report.warning('message-english', START, reason);
+}
+
+function wholeText(text: string | PluralForms | undefined): string | undefined {
+  return typeof text === 'object' ? text.other : text;
+}
+
 function checkMessage(key: MessageKey, value: unknown, lang: string, refuse: Refuse): void {
   const names: readonly string[] = MESSAGE_KEYS[key];
   if (typeof value === 'string') {
-    if (names.includes(PLURAL) && categoriesOf(lang).length > 1) {
-      const forms = categoriesOf(lang).join(', ');
+    if (names.includes(PLURAL) && pluralForms(lang).length > 1) {
+      const forms = pluralForms(lang).join(', ');
       refuse('wrong-type', [key], `"${key}" must have the plural forms ${forms}; found one text.`);
       return;
     }
@@ -91,7 +108,7 @@ function checkForms(
   lang: string,
   refuse: Refuse,
 ): void {
-  const categories = categoriesOf(lang);
+  const categories = pluralForms(lang);
   if (!Object.hasOwn(forms, 'other')) {
     refuse('plural-form', [key], `"${key}" lacks the plural form "other". Add it.`);
   }
@@ -138,7 +155,8 @@ function checkText(
   }
 }
 
-function categoriesOf(lang: string): readonly string[] {
+/** The plural forms of a language, as CLDR names them. */
+export function pluralForms(lang: string): readonly string[] {
   return new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
 }
 

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { ContentPack } from '../../src/model/pack.js';
+import { compile } from '../../src/compiler/index.js';
+import { createEngine } from '../../src/search/engine.js';
 import { sha384 } from '../../src/cli/outputs/integrity.js';
 import { folderOf, signinHelp, topic } from './command-line.js';
 
@@ -30,6 +32,31 @@ describe('signin-help init', () => {
     const cwd = await started('hilfe', '--lang', 'de');
     assert.match((await signinHelp(['check', 'hilfe'], { cwd })).out, /^hilfe \(de\): 2 topics/);
     assert.match(readFileSync(join(cwd, 'hilfe/de/messages.yaml'), 'utf8'), /^search-label:/m);
+  });
+
+  for (const [lang, forms] of [
+    ['ja', 'other'],
+    ['vi', 'other'],
+    ['pl', 'one,other'],
+  ] as const) {
+    it(`writes only plural forms that the language has: ${lang}`, async () => {
+      const cwd = await started('--lang', lang);
+      const { status, error } = await signinHelp(['check', '--no-tests'], { cwd });
+      assert.equal(status, 0, error);
+      const messages = readFileSync(join(cwd, 'content', lang, 'messages.yaml'), 'utf8');
+      const found = messages.matchAll(/^ {2}(zero|one|two|few|many|other):/gm);
+      assert.equal([...new Set([...found].map(([, form]) => form))].join(), forms);
+    });
+  }
+
+  it('makes a search that says when nothing covers a question', async () => {
+    const cwd = await started();
+    const engine = createEngine(await compile(join(cwd, 'content/en')));
+    const isCovered = (query: string): boolean => engine.search(query).confident;
+    assert.deepEqual(
+      ['lost my phone', 'the printer is out of paper', 'install excel'].map(isCovered),
+      [true, false, false],
+    );
   });
 
   it('begins with all built-in topics when asked', async () => {

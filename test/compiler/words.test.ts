@@ -107,6 +107,27 @@ describe('messages.yaml', () => {
     assert.match(warnings[0]!, /^messages are missing, and are shown in English: search-label, /);
   });
 
+  it('tells messages of another language that are English still, but for names and single words', async () => {
+    const warnings: string[] = [];
+    const english = [
+      'copied: Copied',
+      'open-all: Open all',
+      'audience-root: Root user',
+      'status-all: {one: one topic, other: "{count} topics"}',
+    ];
+    const defaults = folderOf({ 'messages.yaml': english.join('\n') });
+    const words = allMessages().replace(
+      /^(?:copied|open-all|audience-root|status-all):.*$/gm,
+      (line) => english.find((one) => one.startsWith(line.split(':', 1)[0]!))!,
+    );
+    const onWarning: CompileOptions['onWarning'] = (message) => warnings.push(printed([message]));
+    const translated = words.replace(/Words/g, 'Worte');
+    await read({ 'messages.yaml': translated }, { lang: 'de', defaults, onWarning });
+    assert.deepEqual(warnings, [
+      'messages.yaml:1:1: messages are the same as in English: status-all, open-all. Translate them.',
+    ]);
+  });
+
   it('lacks a message for good where the built-in words lack it too', async () => {
     const found = await report('messages.yaml', allMessages().replace(/^copied:.*$/m, ''));
     assert.equal(found, 'messages.yaml:1:1: the message "copied" is missing. Add it.');

@@ -1,13 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { WORD_FILES } from '../../compiler/folder.js';
+import { pluralForms } from '../../compiler/words.js';
 import type { WholeFile } from '../../compiler/write-whole.js';
 import { STATUS, UsageError, type Command } from '../command.js';
 import { packageFile } from '../package-files.js';
-import { starterTopics } from '../starter-topics.js';
+import { STARTER_OFF_TOPIC, starterTopics } from '../starter-topics.js';
 import { writeFiles } from '../write-files.js';
 
-/** Words that come along in English, to be kept, changed or translated. */
-const WORD_FILES = ['messages.yaml', 'links.yaml', 'synonyms.yaml'];
+/** What comes along in any language, to be kept, changed or translated. */
+const COPIED = [WORD_FILES.messages, WORD_FILES.links];
+/** A plural form in messages.yaml, with further lines of its text. */
+const PLURAL_FORM = /^ {2}(zero|one|two|few|many):.*\n(?: {3,}.*\n)*/gm;
 const ENGLISH = 'en';
 
 /** `signin-help init`: a folder to start from. */
@@ -33,10 +37,11 @@ Examples:
       throw new UsageError(`"${folder}" is there already and not empty. Name a new folder.`);
     const builtIn = packageFile('content', ENGLISH);
     const names = has('all') ? await allFiles(builtIn) : starterFiles(lang);
-    const copies = names.map(async (name) => ({
-      file: join(folder, name),
-      text: await readFile(join(builtIn, name), 'utf8'),
-    }));
+    const copies = names.map(async (name) => {
+      const text = await readFile(join(builtIn, name), 'utf8');
+      const isWords = name === WORD_FILES.messages;
+      return { file: join(folder, name), text: isWords ? withFormsOf(lang, text) : text };
+    });
     await writeFiles([...(await Promise.all(copies)), ...(has('all') ? [] : starter(folder))]);
     const next = `signin-help check ${paths[0] ?? 'content'}`;
     terminal.print(
@@ -55,15 +60,22 @@ async function allFiles(folder: string): Promise<string[]> {
 
 /** Synonyms are words of one language. */
 function starterFiles(lang: string): string[] {
-  return lang === ENGLISH ? WORD_FILES : WORD_FILES.filter((name) => name !== 'synonyms.yaml');
+  return lang === ENGLISH ? [...COPIED, WORD_FILES.synonyms] : COPIED;
+}
+
+/** The English messages with the plural forms of a language; what it has beside them, "other" stands for. */
+function withFormsOf(lang: string, messages: string): string {
+  const forms = pluralForms(lang);
+  return messages.replace(PLURAL_FORM, (text, form: string) => (forms.includes(form) ? text : ''));
 }
 
 function starter(folder: string): WholeFile[] {
   const today = new Date().toISOString().slice(0, 10);
-  return Object.entries(starterTopics(today)).map(([id, text]) => ({
+  const topics = Object.entries(starterTopics(today)).map(([id, text]) => ({
     file: join(folder, 'topics', `${id}.md`),
     text,
   }));
+  return [...topics, { file: join(folder, WORD_FILES.offTopic), text: STARTER_OFF_TOPIC }];
 }
 
 function canonicalTag(tag: string): string {
