@@ -46,7 +46,8 @@ export function completeOptions(options: RenderOptions): HelpOptions {
 
 /** The attributes of the tag: ` admin-email="it@example.com" single`. */
 export function attributesOf(options: RenderOptions): string {
-  return Object.entries(PROPERTIES)
+  // Every element has a language, so that it is no property of this one.
+  return Object.entries({ ...PROPERTIES, lang: '' })
     .map(([key, fallback]) => {
       const name = attributeOf(key);
       const value: unknown = (options as Readonly<Record<string, unknown>>)[key];

@@ -23,6 +23,14 @@ describe('renderToString', () => {
     assert.match(html, /<h2 part="topic-heading"/);
   });
 
+  it('keeps the language, by which the element chooses its content', () => {
+    assert.match(
+      renderToString({ content: { ...content, lang: 'de' }, lang: 'de' }),
+      /^<signin-help lang="de">/,
+    );
+    assert.match(renderToString({ lang: 'fr' }), /^<signin-help lang="fr">/);
+  });
+
   it("puts the company's facts into the answers", () => {
     const html = renderToString({
       adminName: 'the cloud team',
