@@ -17,8 +17,10 @@ const WRITTEN = {
   'content.d.ts': PACK,
   // The one-file script exports nothing; it defines the element.
   'bundle.d.ts': `import './api.js';\nexport {};\n`,
-  // What the plugin provides to an app: `/// <reference types="signin-help/virtual" />`.
-  'virtual.d.ts': ['virtual:signin-help-content', 'virtual:signin-help-content/*']
+  // For `import type {} from 'signin-help/virtual'`, which takes a module, and for `/// <reference types="…" />`.
+  'virtual.d.ts': `/// <reference path="./virtual-modules.d.ts" />\nexport {};\n`,
+  // What the plugin provides to an app. In a module these would be additions to modules that must be there.
+  'virtual-modules.d.ts': ['virtual:signin-help-content', 'virtual:signin-help-content/*']
     .map(
       (name) => `declare module '${name}' {
   const pack: import('signin-help/api').ContentPack;
