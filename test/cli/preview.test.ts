@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, describe, it } from 'node:test';
@@ -32,6 +32,16 @@ async function eventually(page: Page, expression: string, expected: RegExp): Pro
   for (const start = Date.now(); !expected.test(found);) {
     assert.ok(Date.now() - start < PATIENCE_MS, `${expression} is ${found}`);
     found = await page.evaluate<string>(expression).catch(() => '');
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+/** Waits until an address answers with what is expected. */
+async function answers(url: string, expected: RegExp): Promise<void> {
+  let found = '';
+  for (const start = Date.now(); !expected.test(found);) {
+    assert.ok(Date.now() - start < PATIENCE_MS, `${url} answers ${found.slice(0, 2000)}`);
+    found = await (await fetch(url)).text();
     await new Promise((done) => setTimeout(done, 50));
   }
 }
@@ -83,6 +93,21 @@ describe('signin-help preview', () => {
       });
     },
   );
+
+  it('goes on when the folder is moved away and back, or replaced', async () => {
+    const cwd = contentFolder();
+    const url = await previewed(cwd);
+    const [here, away] = [join(cwd, 'content'), join(cwd, 'away')];
+    renameSync(here, away);
+    await answers(url, /there is no such folder/);
+    renameSync(away, here);
+    await answers(url, /^(?![^]*class="mistakes")/);
+    writeFileSync(join(cwd, TOPIC), topic({ title: 'Start the tunnel' }));
+    await answers(`${url}signin-help.js`, /Start the tunnel/);
+    rmSync(here, { recursive: true });
+    cpSync(contentFolder(), cwd, { recursive: true });
+    await answers(`${url}signin-help.js`, /Start the VPN/);
+  });
 
   it('answers nobody who comes by another name, as foreign pages do', async () => {
     const url = new URL(await previewed(contentFolder()));

@@ -1,6 +1,6 @@
-import { watch } from 'node:fs';
+import { watch, type FSWatcher } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { bundleWith } from '../../compiler/bundle.js';
 import { compile } from '../../compiler/compile.js';
 import { ContentError, formatMessages, type ContentMessage } from '../../compiler/report.js';
@@ -96,18 +96,43 @@ async function buildState(folder: string, lang: string | undefined, shell: strin
   }
 }
 
-/** Calls back once files have been quiet for a moment; one build at a time. */
+/**
+ * Calls back once files have been quiet for a moment; one build at a time. A watcher stays with the folder that it was begun on,
+ * so the folder around tells when another one takes the name, or the same one comes back.
+ */
 function watchFolder(folder: string, changed: () => Promise<void>): () => void {
   let timer: NodeJS.Timeout | undefined;
   let last = Promise.resolve();
-  const watcher = watch(folder, { recursive: true }, () => {
+  const soon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => void (last = last.then(changed)), QUIET_MS);
+  };
+  let inside = tryWatch(folder, true, soon);
+  const around = tryWatch(dirname(folder), false, (_event, name) => {
+    if (name !== null && name !== basename(folder)) return;
+    inside?.close();
+    inside = tryWatch(folder, true, soon);
+    soon();
   });
   return () => {
     clearTimeout(timer);
-    watcher.close();
+    inside?.close();
+    around?.close();
   };
+}
+
+/** Watches a folder; one that is away, or may not be read, is not watched. */
+function tryWatch(
+  folder: string,
+  recursive: boolean,
+  changed: (event: string, name: string | null) => void,
+): FSWatcher | undefined {
+  try {
+    // A folder that goes is told by the one around it.
+    return watch(folder, { recursive }, changed).on('error', () => undefined);
+  } catch {
+    return undefined;
+  }
 }
 
 function interrupted(): Promise<void> {
