@@ -2,6 +2,7 @@ import { partsWithin, plainText, type Parts } from '../model/topic.js';
 import { quote } from './did-you-mean.js';
 import { fleschReadingEase, PLAIN_ENGLISH } from './readability.js';
 import type { TopicSource } from './topic-source.js';
+import type { YamlPath } from './yaml-source.js';
 
 /** AWS changes its pages often; half a year is as long as an answer is trusted without a look. */
 const MOST_DAYS_WITHOUT_REVIEW = 180;
@@ -16,6 +17,7 @@ const WAYS_ON: readonly string[] = ['ol', 'link', 'topic', 'fact'];
 export function warnOfTopics(topics: readonly TopicSource[], lang: string, today: string): void {
   warnOfCompetition(topics);
   for (const topic of topics) {
+    warnOfShortErrors(topic);
     warnOfAge(topic, today);
     if (lang === 'en' || lang.startsWith('en-')) warnOfDifficulty(topic);
     warnOfDeadEnd(topic);
@@ -23,20 +25,43 @@ export function warnOfTopics(topics: readonly TopicSource[], lang: string, today
 }
 
 function warnOfCompetition(topics: readonly TopicSource[]): void {
-  const owners = new Map<string, TopicSource>();
+  const asked = new Map<string, TopicSource>();
+  const shown = new Map<string, TopicSource>();
   for (const topic of topics) {
-    const { title = '', questions = [] } = topic.frontMatter ?? {};
-    [title, ...questions].forEach((question, index) => {
-      const key = normalised(question);
-      const owner = owners.get(key);
-      if (owner === undefined) owners.set(key, topic);
-      if (owner === undefined || owner === topic) return;
-      const place = topic.placeOf(index === 0 ? ['title'] : ['questions', index - 1]);
-      const rival = `${quote(question)} stands in ${owner.report.path} too`;
-      const reason = `two topics compete: ${rival}. Keep it in one.`;
-      topic.report.warning('competing-question', place, reason);
-    });
+    const { title = '', questions = [], errors = [] } = topic.frontMatter ?? {};
+    claim(asked, title, ['title'], topic);
+    questions.forEach((question, at) => claim(asked, question, ['questions', at], topic));
+    errors.forEach((error, at) => claim(shown, error, ['errors', at], topic));
   }
+}
+
+/** Warns where another topic has the same text. */
+function claim(
+  owners: Map<string, TopicSource>,
+  text: string,
+  path: YamlPath,
+  topic: TopicSource,
+): void {
+  const key = normalised(text);
+  const owner = owners.get(key);
+  if (owner === undefined) owners.set(key, topic);
+  if (owner === undefined || owner === topic) return;
+  const rival = `${quote(text)} stands in ${owner.report.path} too`;
+  const id = path[0] === 'errors' ? 'competing-error' : 'competing-question';
+  topic.report.warning(id, topic.placeOf(path), `two topics compete: ${rival}. Keep it in one.`);
+}
+
+/** Codes and names of errors (`AccessDenied`, `ERR_CERT`, `403`), and scripts that put no blanks between words. */
+const ERROR_BY_ITSELF =
+  /[\d_]|\p{Ll}\p{Lu}|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
+
+/** An error counts wherever its words stand in a query, so that one common word takes questions from all other topics. */
+function warnOfShortErrors({ frontMatter, placeOf, report }: TopicSource): void {
+  frontMatter?.errors.forEach((error, at) => {
+    if (normalised(error).includes(' ') || ERROR_BY_ITSELF.test(error)) return;
+    const reason = `the error ${quote(error)} is one word, and would match each question with it. Write the whole message.`;
+    report.warning('short-error', placeOf(['errors', at]), reason);
+  });
 }
 
 function normalised(question: string): string {

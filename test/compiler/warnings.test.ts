@@ -27,6 +27,29 @@ describe('the compiler warns', () => {
     ]);
   });
 
+  it('of the same error in two topics', async () => {
+    const front = { title: 'Password', order: '20', questions: '[Access denied]' };
+    const found: string[] = [];
+    await read(
+      {
+        'topics/lost-phone.md': topic({ errors: '[ok 1, access DENIED.]' }),
+        'topics/password.md': topic({ ...front, errors: '[Access denied]' }),
+      },
+      { onWarning: (message) => found.push(printed([message])) },
+    );
+    assert.deepEqual(found, [
+      'topics/password.md:7:10: two topics compete: "Access denied" stands in topics/lost-phone.md too. Keep it in one.',
+    ]);
+  });
+
+  it('of an error of one word, which takes each question with it, and of no code', async () => {
+    const codes = ['AccessDenied', '"403"', 'ERR_CERT', 'Access denied', '認証に失敗しました'];
+    const front = { title: 'Password', order: '20', errors: `[${codes.join()}, Denied!]` };
+    assert.deepEqual(await warnings(topic(front)), [
+      'topics/password.md:6:63: the error "Denied!" is one word, and would match each question with it. Write the whole message.',
+    ]);
+  });
+
   it('of a review more than 180 days ago', async () => {
     const front = { title: 'Password', order: '20' };
     assert.deepEqual(await warnings(topic({ ...front, reviewed: '2026-05-26' })), []);
