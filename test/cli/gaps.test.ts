@@ -24,7 +24,10 @@ const miss = (query: string, more: object = {}): object => ({
 describe('signin-help gaps', () => {
   it('tells how often something was asked in vain', async () => {
     const text = await proposed(miss('coffee machine'), miss('Coffee Machine'));
-    assert.match(text, /1 questions are not covered/);
+    assert.match(
+      text,
+      /^# 1 question is not covered; 0 searches that missed are covered by now\.$/m,
+    );
     assert.match(text, /"coffee machine" {2}# 2 times/);
   });
 
@@ -49,7 +52,43 @@ describe('signin-help gaps', () => {
   });
 
   it('counts what the content covers by now', async () => {
-    assert.match(await proposed(miss('vpn')), /1 searches that missed are covered by now/);
+    assert.match(await proposed(miss('vpn')), /1 search that missed is covered by now/);
+  });
+
+  it('names no topic that the folder does not have', async () => {
+    const gone = { type: 'signin-help-toggle', topicId: 'gone', session: 'a' };
+    assert.doesNotMatch(await proposed(miss('teleworking', { session: 'a' }), gone), /gone/);
+  });
+
+  it('proposes no secret and no address that a page did not mask', async () => {
+    const secrets = 'kim@example.com AKIAIOSFODNN7EXAMPLE 123456789012';
+    const text = await proposed(miss(`teleworking ${secrets}`));
+    assert.match(text, /- "teleworking" {2}#/);
+    assert.doesNotMatch(text, /kim|AKIA|\[e?mail|\d{12}/i);
+  });
+
+  it('reads a log that begins with a byte order mark', async () => {
+    const text = await proposed(`\uFEFF${JSON.stringify(miss('teleworking'))}`);
+    assert.match(text, /"teleworking"/);
+    assert.doesNotMatch(text, /passed over/);
+  });
+
+  it('cuts what somebody pasted', async () => {
+    const text = await proposed(miss('teleworking '.repeat(100_000)));
+    assert.match(text, /- "(?:teleworking ){15}teleworking" {2}# once/);
+    assert.ok(text.length < 1000);
+  });
+
+  it('looks at the 5,000 questions asked most, and says what it leaves out', async () => {
+    const once = Array.from({ length: 5001 }, (_, index) => miss(`teleworking ${index}`));
+    const start = performance.now();
+    const text = await proposed(...once, miss('teleworking 5000'));
+    assert.ok(performance.now() - start < 60_000);
+    assert.match(text, /^ {2}- "teleworking 5000" {2}# 2 times/m);
+    assert.match(
+      text,
+      /^# Left out, as others were asked more often: 4950 of these and 1 that the search was not asked\.$/m,
+    );
   });
 
   it('passes over lines that are no JSON and names them', async () => {

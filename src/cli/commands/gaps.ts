@@ -54,7 +54,7 @@ Example:
 };
 
 /** The proposals as YAML to copy from. */
-function report({ gaps: found, unknownWords, coveredNow }: Proposal): string {
+function report({ gaps: found, unknownWords, coveredNow, leftOut }: Proposal): string {
   const byTopic = new Map<string | undefined, Gap[]>();
   for (const gap of found.slice(0, MOST_SHOWN)) {
     byTopic.set(gap.topicId, [...(byTopic.get(gap.topicId) ?? []), gap]);
@@ -69,8 +69,16 @@ function report({ gaps: found, unknownWords, coveredNow }: Proposal): string {
   const words = unknownWords
     .slice(0, MOST_SHOWN)
     .map(({ word, count, example }) => `  - [${word}, ?]  # ${times(count)}: ${example}`);
+  const notShown = Math.max(0, found.length - MOST_SHOWN);
+  const rest = [
+    ...(notShown > 0 ? [`${notShown} of these`] : []),
+    ...(leftOut > 0 ? [`${leftOut} that the search was not asked`] : []),
+  ].join(' and ');
+  const uncovered = found.length === 1 ? '1 question is' : `${found.length} questions are`;
+  const covered =
+    coveredNow === 1 ? '1 search that missed is' : `${coveredNow} searches that missed are`;
   return [
-    `# ${found.length} questions are not covered; ${coveredNow} searches that missed are covered by now.`,
+    `# ${uncovered} not covered; ${covered} covered by now.${rest && `\n# Left out, as others were asked more often: ${rest}.`}`,
     ...topics,
     ...(words.length > 0
       ? [

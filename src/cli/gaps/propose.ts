@@ -1,7 +1,8 @@
-import { plainText, type TopicId } from '../../model/topic.js';
+import { plainText, type Audience, type TopicId } from '../../model/topic.js';
 import type { AuthoredTopic } from '../../compiler/content.js';
 import { splitWords } from '../../search/analysis.js';
 import type { Engine } from '../../search/engine.js';
+import { maskPersonal } from '../../search/secrets.js';
 import type { LoggedSearch } from './read-log.js';
 
 /** A query that people asked and nothing covers. */
@@ -28,61 +29,108 @@ export interface Proposal {
   readonly unknownWords: readonly UnknownWord[];
   /** Misses of the log that the content covers by now. */
   readonly coveredNow: number;
+  /** Different queries that were not looked at, because others were asked more often. */
+  readonly leftOut: number;
 }
 
 const MASK = /\[[a-z -]+\]/g;
+/** A proposal is read by a person; what was pasted is longer. */
+const MOST_CHARACTERS = 200;
+/** Each takes about a millisecond, and what was asked once among so many is chance. */
+const MOST_QUERIES = 5000;
 
-/** Looks through the misses of a log for what the content lacks. */
+/** A query that was missed, however it was written. */
+interface Miss {
+  readonly text: string;
+  readonly count: number;
+  readonly audience: Audience | '';
+}
+
+/** Looks through the misses of a log for what the content lacks. What a page did not mask is masked here. */
 export function propose(
   searches: readonly LoggedSearch[],
   topics: readonly AuthoredTopic[],
   engine: Engine,
 ): Proposal {
-  const taken = takenTopics(searches);
+  const textOf = textsOf(searches);
+  const taken = takenTopics(searches, new Set(topics.map(({ id }) => id)), textOf);
   const known = knownWords(topics);
-  const gaps = new Map<string, Gap>();
+  const gaps: Gap[] = [];
   const words = new Map<string, UnknownWord>();
   let coveredNow = 0;
-  for (const { query, audience, isMiss } of searches) {
-    const text = query.replace(MASK, ' ').replace(/\s+/g, ' ').trim();
-    if (!isMiss || text === '') continue;
-    const key = text.toLowerCase();
-    const gap = gaps.get(key);
+  const misses = [...missesIn(searches, textOf)].sort(([, a], [, b]) => byCount(a, b));
+  for (const [key, { text, count, audience }] of misses.slice(0, MOST_QUERIES)) {
     const { hits, confident } = engine.search(text, { audience });
     if (confident) {
-      coveredNow += 1;
+      coveredNow += count;
       continue;
     }
     const wish = taken.get(key);
-    gaps.set(key, {
-      query: gap?.query ?? text,
-      count: (gap?.count ?? 0) + 1,
+    gaps.push({
+      query: text,
+      count,
       topicId: wish ?? hits[0]?.topicId,
       isTaken: wish !== undefined,
     });
     for (const { text: word } of splitWords(text)) {
       if (known.has(word) || /\d/.test(word)) continue;
       const before = words.get(word);
-      words.set(word, { word, count: (before?.count ?? 0) + 1, example: before?.example ?? text });
+      const example = before?.example ?? text;
+      words.set(word, { word, count: (before?.count ?? 0) + count, example });
     }
   }
   return {
-    gaps: [...gaps.values()].sort(byCount),
+    gaps,
     unknownWords: [...words.values()].sort(byCount),
     coveredNow,
+    leftOut: Math.max(0, misses.length - MOST_QUERIES),
   };
 }
 
-/** The topic that readers opened or called helpful after a miss, within their session. */
-function takenTopics(searches: readonly LoggedSearch[]): ReadonlyMap<string, TopicId> {
+/** What a query says, without masks, short enough to be read; each query of the log is masked once. */
+function textsOf(searches: readonly LoggedSearch[]): (query: string) => string {
+  const texts = new Map<string, string>();
+  for (const { query } of searches) {
+    if (texts.has(query)) continue;
+    const text = maskPersonal(query).replace(MASK, ' ').replace(/\s+/g, ' ').trim();
+    const isLong = text.length > MOST_CHARACTERS;
+    // Without the word that is cut, if there is another.
+    const cut = text.slice(0, MOST_CHARACTERS).replace(/ \S*$/, '');
+    texts.set(query, isLong ? cut : text);
+  }
+  return (query) => texts.get(query) ?? '';
+}
+
+/** The misses by their text in small letters. */
+function missesIn(
+  searches: readonly LoggedSearch[],
+  textOf: (query: string) => string,
+): ReadonlyMap<string, Miss> {
+  const misses = new Map<string, Miss>();
+  for (const { query, audience, isMiss } of searches) {
+    const text = textOf(query);
+    if (!isMiss || text === '') continue;
+    const before = misses.get(text.toLowerCase());
+    const { count = 0 } = before ?? {};
+    misses.set(text.toLowerCase(), { text, audience, ...before, count: count + 1 });
+  }
+  return misses;
+}
+
+/** The topic that readers opened or called helpful after a miss, within their session. The log may tell of topics that are gone. */
+function takenTopics(
+  searches: readonly LoggedSearch[],
+  topicIds: ReadonlySet<TopicId>,
+  textOf: (query: string) => string,
+): ReadonlyMap<string, TopicId> {
   const missed = new Map<string, string>();
   const taken = new Map<string, TopicId>();
   for (const { query, isMiss, session, topicId } of searches) {
     if (session === undefined) continue;
-    if (isMiss) missed.set(session, query.toLowerCase());
+    if (isMiss) missed.set(session, textOf(query).toLowerCase());
     const last = missed.get(session);
     if (topicId === undefined || last === undefined) continue;
-    taken.set(last, topicId);
+    if (topicIds.has(topicId)) taken.set(last, topicId);
     missed.delete(session);
   }
   return taken;

@@ -2,7 +2,7 @@ import { AUDIENCES, type Audience } from '../../model/topic.js';
 
 /** One search in a log, as an event of the element told it. */
 export interface LoggedSearch {
-  /** Masked. */
+  /** As the page wrote it: masked by the element, or not. */
   readonly query: string;
   readonly audience: Audience | '';
   readonly isMiss: boolean;
@@ -25,12 +25,16 @@ export interface Log {
 export function readLog(text: string): Log {
   const searches: LoggedSearch[] = [];
   const badLines: number[] = [];
-  text.split('\n').forEach((line, index) => {
-    if (line.trim() === '') return;
-    const entry = parse(line);
-    if (entry === undefined) badLines.push(index + 1);
-    else if (entry.query !== '' || entry.topicId !== undefined) searches.push(entry);
-  });
+  // Some editors and shells begin a file with a byte order mark, which is no JSON.
+  text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .forEach((line, index) => {
+      if (line.trim() === '') return;
+      const entry = parse(line);
+      if (entry === undefined) badLines.push(index + 1);
+      else if (entry.query !== '' || entry.topicId !== undefined) searches.push(entry);
+    });
   return { searches, badLines };
 }
 
