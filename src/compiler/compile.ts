@@ -2,6 +2,7 @@ import { PACK_FORMAT, type ContentPack } from '../model/pack.js';
 import { plainText, type Topic } from '../model/topic.js';
 import type { IndexInput } from '../search/index-input.js';
 import { buildIndex } from '../search/indexer.js';
+import { requireObject } from './require-argument.js';
 import { readContent, type AuthoredTopic, type CompileOptions, type Content } from './content.js';
 
 /**
@@ -14,6 +15,7 @@ export async function compile(folder: string, options: CompileOptions = {}): Pro
 
 /** Indexes checked content and makes the pack that the browser gets. */
 export function packContent(content: Content): ContentPack {
+  requireObject('content', content, 'vocabulary', 'what readContent resolves to');
   const { lang, topics, vocabulary } = content;
   const indexed = topics.map(({ id, title, questions, errors, audience, answer }) => ({
     id,

@@ -6,7 +6,15 @@ import type { Topic } from '../model/topic.js';
 import type { SearchVocabulary } from '../search/index-input.js';
 import { builtInWords } from './built-in.js';
 import { findLanguageFolder, labelOf, WORD_FILES, type LanguageFolder } from './folder.js';
-import { ContentError, Report, START, type ContentMessage, type FileReport } from './report.js';
+import {
+  ContentError,
+  Report,
+  START,
+  type ContentMessage,
+  type FileReport,
+  type Place,
+} from './report.js';
+import { requireText } from './require-argument.js';
 import { readSource, reasonOf } from './source.js';
 import { listTopicFiles } from './topic-files.js';
 import { checkOrders, readTopic, type TopicSource } from './topic-source.js';
@@ -38,6 +46,13 @@ export interface AuthoredTopic extends Topic {
   readonly errors: readonly string[];
   /** Queries that must find this topic first. */
   readonly tests: readonly string[];
+  /** Where each of the tests stands. */
+  readonly testPlaces: readonly FilePlace[];
+}
+
+/** A place in a file that is named as its author knows it. */
+export interface FilePlace extends Place {
+  readonly file: string;
 }
 
 /** The checked content of one language, before it is indexed. */
@@ -58,6 +73,7 @@ const EARLIEST_TIME_ZONE_MS = 14 * 3_600_000;
  * Rejects with a ContentError that has all mistakes.
  */
 export async function readContent(folder: string, options: CompileOptions = {}): Promise<Content> {
+  requireText('folder', folder, 'a path such as "content/en"');
   const report = new Report();
   const content = await tryRead(folder, options, report);
   if (content === undefined || report.mistakes.length > 0) throw new ContentError(report.mistakes);
@@ -85,7 +101,7 @@ async function tryRead(
 
 async function readFolder(
   folder: LanguageFolder,
-  { cwd, defaults, today = latestToday() }: CompileOptions & { readonly cwd: string },
+  { cwd, defaults, today }: CompileOptions & { readonly cwd: string },
   report: Report,
 ): Promise<Content> {
   const { lang, root } = folder;
@@ -108,12 +124,13 @@ async function readFolder(
   const files = await listTopicFiles(folder, cwd, report);
   const topicIds = files.map(({ id }) => id);
   const topics: TopicSource[] = [];
+  const lastDay = today ?? dayAt(Date.now() + EARLIEST_TIME_ZONE_MS);
   for (const file of files) {
-    const topic = await readTopic(file, { root, today, topicIds, linkHosts });
+    const topic = await readTopic(file, { root, today: lastDay, topicIds, linkHosts });
     if (topic) topics.push(topic);
   }
   checkOrders(topics);
-  warnOfTopics(topics, lang, today);
+  warnOfTopics(topics, lang, today ?? dayAt(Date.now()));
   await warnOfUnknownFiles(folder, cwd, report);
   return {
     lang,
@@ -145,10 +162,17 @@ async function readWordFile(
 
 function authored(topics: readonly TopicSource[]): AuthoredTopic[] {
   return topics
-    .flatMap(({ id, answer, frontMatter }) => (frontMatter ? [{ id, answer, ...frontMatter }] : []))
+    .flatMap(({ id, answer, frontMatter, placeOf, report }) => {
+      if (frontMatter === undefined) return [];
+      const testPlaces = frontMatter.tests.map((_, index) => ({
+        file: report.path,
+        ...placeOf(['tests', index]),
+      }));
+      return [{ id, answer, ...frontMatter, testPlaces }];
+    })
     .sort((a, b) => a.order - b.order);
 }
 
-function latestToday(): string {
-  return new Date(Date.now() + EARLIEST_TIME_ZONE_MS).toISOString().slice(0, 10);
+function dayAt(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
 }

@@ -4,6 +4,7 @@ import type { CompileOptions } from './content.js';
 import { watchedFiles } from './folder.js';
 import { ContentError, formatMessages, type ContentMessage } from './report.js';
 import { packModule } from './bundle.js';
+import { requireObject, requireText } from './require-argument.js';
 import { isWithin } from './source.js';
 
 /** The module that the plugin provides; `/` and a language tag may follow. */
@@ -50,7 +51,10 @@ export interface ContentPlugin {
  * `import pack from 'virtual:signin-help-content'`, or `virtual:signin-help-content/fr` for one of several languages.
  * Content with mistakes fails the build with the whole report.
  */
-export function signinHelpContent({ folder, ...options }: ContentPluginOptions): ContentPlugin {
+export function signinHelpContent(pluginOptions: ContentPluginOptions): ContentPlugin {
+  requireObject('options', pluginOptions, 'folder', 'an object such as { folder: "content" }');
+  const { folder, ...options } = pluginOptions;
+  requireText('folder', folder, 'a path such as "content"');
   const cwd = options.cwd ?? process.cwd();
   /** What the development server was asked for. */
   const served = new Set<string>();

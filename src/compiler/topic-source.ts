@@ -62,7 +62,10 @@ function splitFrontMatter(
 ): { frontMatterText?: string; markdown?: string; answerPlace: Place } {
   const found = /^---[ \t]*\n(?:[^]*?\n)??(?=---[ \t]*(?:\n|$))/.exec(source)?.[0];
   if (found === undefined) {
-    const reason = 'the file must begin with front matter between two lines of "---". Add it.';
+    const hasBegun = /^---[ \t]*$/m.exec(source)?.index === 0;
+    const reason = hasBegun
+      ? 'the front matter has no end. Close it with a line of "---" above the answer.'
+      : 'the file must begin with front matter between two lines of "---". Add it.';
     report.mistake('front-matter-missing', START, reason);
     // Where it has no end, nobody knows what is answer.
     return { answerPlace: START, ...(source.startsWith('---') ? {} : { markdown: source }) };

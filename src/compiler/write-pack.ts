@@ -1,8 +1,11 @@
 import type { ContentPack } from '../model/pack.js';
+import { requireObject, requireText } from './require-argument.js';
 import { writeWhole } from './write-whole.js';
 
 /** Writes a pack as JSON in plain ASCII. The file appears whole or not at all: it is written aside, then renamed. */
 export async function writePack(pack: ContentPack, file: string): Promise<void> {
+  requireObject('pack', pack, 'topics', 'a compiled content pack');
+  requireText('file', file, 'a path such as "dist/help.en.json"');
   await writeWhole(file, `${asciiJson(pack)}\n`);
 }
 

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { VFileMessage } from 'vfile-message';
 
-import { compile, formatMessages, writePack } from '../../src/compiler/index.js';
+import {
+  compile,
+  formatMessages,
+  packContent,
+  signinHelpContent,
+  writePack,
+} from '../../src/compiler/index.js';
 import { MISTAKES } from '../../src/compiler/mistakes.js';
 import { caught, folderOf, GOOD, mistakesIn, printed, TODAY, topic } from './content-folder.js';
 
@@ -153,4 +159,39 @@ describe('writing a pack', () => {
     assert.ok(!readdirSync(cwd).some((name) => name.endsWith('.tmp')));
     assert.ok(existsSync(join(cwd, 'en.json/in-the-way')));
   });
+});
+
+describe('an argument that is none', () => {
+  const none = undefined as never;
+  for (const [name, call, message] of [
+    [
+      'compile',
+      () => compile(none),
+      '"folder" must be a path such as "content/en"; found nothing.',
+    ],
+    [
+      'packContent',
+      () => packContent(none),
+      '"content" must be what readContent resolves to; found nothing.',
+    ],
+    [
+      'signinHelpContent',
+      () => signinHelpContent(none),
+      '"options" must be an object such as { folder: "content" }; found nothing.',
+    ],
+    [
+      'signinHelpContent with a number',
+      () => signinHelpContent({ folder: 5 as never }),
+      '"folder" must be a path such as "content"; found 5.',
+    ],
+    [
+      'writePack',
+      () => writePack(none, 'a.json'),
+      '"pack" must be a compiled content pack; found nothing.',
+    ],
+  ] as const) {
+    it(`is named: ${name}`, async () => {
+      await assert.rejects(async () => call(), new TypeError(message));
+    });
+  }
 });

@@ -158,7 +158,11 @@ describe('front matter', () => {
   it('must be there, and end', async () => {
     const mend = 'the file must begin with front matter between two lines of "---". Add it.';
     assert.equal(await reportText('Just an answer.\n'), `${FILE}:1:1: ${mend}`);
-    assert.equal(await reportText('---\ntitle: x\n\nAnswer\n'), `${FILE}:1:1: ${mend}`);
+    assert.equal(
+      await reportText('---\ntitle: x\n\nAnswer\n'),
+      `${FILE}:1:1: the front matter has no end. Close it with a line of "---" above the answer.`,
+    );
+    assert.equal(await reportText('---- a\n---\n'), `${FILE}:1:1: ${mend}`);
     assert.match(await reportText(''), /:1:1: the answer is empty/);
     assert.match(await reportText('---\n---\nAnswer'), /:1:1: "title" is missing/);
     assert.match(

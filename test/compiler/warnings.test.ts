@@ -58,6 +58,19 @@ describe('the compiler warns', () => {
     ]);
   });
 
+  it('of no review a day too early, wherever on earth the day has begun', async () => {
+    const dayOf = (days: number): string =>
+      new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+    const front = { title: 'Password', order: '20' };
+    const options = { today: undefined };
+    assert.deepEqual(
+      (await warnings(topic({ ...front, reviewed: dayOf(180) }), options)).filter((it) =>
+        it.startsWith('topics/password'),
+      ),
+      [],
+    );
+  });
+
   it('of English that is hard to read, and of no other language', async () => {
     const text = topic({ title: 'Password', order: '20' }, HARD);
     assert.match(

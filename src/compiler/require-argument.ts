@@ -1,0 +1,13 @@
+import { quote } from './did-you-mean.js';
+
+/** Throws a TypeError that names an argument which is no text, for those who use no TypeScript. */
+export function requireText(name: string, value: unknown, form: string): void {
+  if (typeof value === 'string') return;
+  throw new TypeError(`"${name}" must be ${form}; found ${quote(value)}.`);
+}
+
+/** Throws a TypeError that names an argument which is no object, or lacks a key that it must have. */
+export function requireObject(name: string, value: unknown, key: string, form: string): void {
+  if (typeof value === 'object' && value !== null && key in value) return;
+  throw new TypeError(`"${name}" must be ${form}; found ${quote(value)}.`);
+}
