@@ -1,8 +1,10 @@
 import { join, resolve } from 'node:path';
+import { readContent, type Content } from '../compiler/content.js';
+import { ContentError, type ContentMessage } from '../compiler/report.js';
 import { isFolder, languagesIn, TOPICS } from '../compiler/folder.js';
 
 /** The languages of a content folder to go through; `undefined` stands for the one that the folder is, or for a wrong folder. */
-export async function languagesOf(
+async function languagesOf(
   folder: string,
   lang: string | undefined,
 ): Promise<(string | undefined)[]> {
@@ -12,4 +14,31 @@ export async function languagesOf(
     return [lang];
   const names = await languagesIn(path);
   return names.length > 0 ? names : [undefined];
+}
+
+/** The content of one language, and what the compiler warns of. */
+export interface ReadLanguage {
+  readonly content: Content;
+  readonly warnings: readonly ContentMessage[];
+}
+
+/** Reads one language of a content folder, or all that it has. Rejects with a ContentError that has the mistakes of all. */
+export async function readLanguages(
+  folder: string,
+  lang: string | undefined,
+): Promise<ReadLanguage[]> {
+  const read: ReadLanguage[] = [];
+  const mistakes: ContentMessage[] = [];
+  for (const each of await languagesOf(folder, lang)) {
+    const warnings: ContentMessage[] = [];
+    try {
+      const onWarning = (it: ContentMessage): number => warnings.push(it);
+      read.push({ content: await readContent(folder, { lang: each, onWarning }), warnings });
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      mistakes.push(...error.messages);
+    }
+  }
+  if (mistakes.length > 0) throw new ContentError(mistakes);
+  return read;
 }

@@ -96,7 +96,40 @@ describe('signin-help check', () => {
     assert.equal(status, 0);
     const failed = await signinHelp(['check'], { cwd: merged(cwd, folder) });
     assert.equal(failed.status, 1);
-    assert.match(failed.error, /else: the search test "lost my phone" finds "lost-phone" first/);
+    assert.match(
+      failed.error,
+      /^content\/en\/topics\/else\.md:6:9: the search test "lost my phone" finds "lost-phone" first\./m,
+    );
+  });
+});
+
+describe('A folder of several languages', () => {
+  it('has the mistakes of all told, not only those of the first', async () => {
+    const wrong = topic({ audience: '[nobody]' });
+    const cwd = folderOf({ 'content/de/topics/a.md': wrong, 'content/en/topics/a.md': wrong });
+    for (const command of ['check', 'build']) {
+      const { status, error } = await signinHelp([command], { cwd });
+      assert.equal(status, 1);
+      assert.match(
+        error,
+        /^content\/de\/topics\/a\.md:4:12: [^]*^content\/en\/topics\/a\.md:4:12: /m,
+      );
+      assert.match(error, /^2 mistakes\./m);
+    }
+  });
+
+  it('without English says which one becomes the main script', async () => {
+    const cwd = folderOf({ 'content/de/topics/a.md': topic(), 'content/fr/topics/a.md': topic() });
+    const { status, error } = await signinHelp(['build'], { cwd });
+    assert.equal(status, 0);
+    assert.match(error, /^signin-help\.js has the first language, de, for there is no "en"\.$/m);
+  });
+
+  it('has its topics, tests and warnings counted in good English', async () => {
+    const text = topic({ tests: '[lost my phone]' }, 'No way on.');
+    const cwd = folderOf({ 'content/topics/a.md': text });
+    const { out } = await signinHelp(['check', '--no-tests'], { cwd });
+    assert.equal(out, 'content (en): 1 topic, 1 search test, 1 warning.\n');
   });
 });
 

@@ -44,7 +44,8 @@ describe('topics.json', () => {
 describe('llms.txt', () => {
   it('lists the topics, then tells each answer', async () => {
     const text = (await built())('llms.txt');
-    assert.match(text, /^# .+\n\n> .+\n\n- \[No page/);
+    assert.match(text, /^# .+\n\n> .+\n\n- \[No page \\<outside\\>\]\(/);
+    assert.match(text, /\n## No page \\<outside\\>\n/);
     assert.match(text, /\n## Another\n\n1\. Ask your administrator\./);
   });
 

@@ -53,6 +53,10 @@ describe('signin-help', () => {
       /is not a language|no such folder/,
     ],
     'a port that is no port': [['preview', '--port', 'many'], /"--port" takes a number/],
+    'a topic that is not there': [
+      ['sheet', '--only-topics', 'mfa-lst'],
+      /"--only-topics": there is no topic "mfa-lst"\. Did you mean "mfa-lost"\?/,
+    ],
     'a page that is no address': [
       ['build', '--page-url', 'intranet'],
       /"--page-url" takes an address/,

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packContent } from '../../compiler/compile.js';
-import { readContent, type Content } from '../../compiler/content.js';
-import { formatMessages, type ContentMessage } from '../../compiler/report.js';
+import type { Content } from '../../compiler/content.js';
+import { formatMessages } from '../../compiler/report.js';
 import { parseUrl } from '../../model/links.js';
 import { STATUS, UsageError, type Command } from '../command.js';
-import { languagesOf } from '../languages.js';
+import { readLanguages } from '../languages.js';
 import { integrityJson, sizeLine } from '../outputs/integrity.js';
 import { packFiles } from '../outputs/pack-files.js';
 import { packageFile } from '../package-files.js';
@@ -36,7 +36,7 @@ export const build: Command = {
   content/<lang>.js     the content pack as a module, for bundlers
   topics.json, llms.txt the topics for other programs
   integrity.json        sha384 of each script, and the line for a Content-Security-Policy
-In a folder of several languages English is the main one; the others get their tag in the name.
+In a folder of several languages English is the main one, or else the first; the others get their tag in the name.
 
 Example:
   signin-help build content --out public/help`,
@@ -46,6 +46,10 @@ Example:
     const shell = await readFile(packageFile('dist', 'bundle-shell.js'), 'utf8');
     const contents = await readAll(folder, text('lang'), terminal);
     const main = contents.find(({ lang }) => lang === MAIN_LANG) ?? contents[0];
+    if (contents.length > 1 && main?.lang !== MAIN_LANG) {
+      const choice = `signin-help.js has the first language, ${main?.lang}, for there is no "${MAIN_LANG}".`;
+      terminal.tell(terminal.look('yellow', choice));
+    }
     const files = contents.flatMap((content) => {
       const start = performance.now();
       terminal.tell(
@@ -74,13 +78,11 @@ async function readAll(
   lang: string | undefined,
   terminal: Terminal,
 ): Promise<Content[]> {
-  const contents: Content[] = [];
-  for (const each of await languagesOf(folder, lang)) {
-    const warnings: ContentMessage[] = [];
-    contents.push(await readContent(folder, { lang: each, onWarning: (it) => warnings.push(it) }));
+  const languages = await readLanguages(folder, lang);
+  for (const { warnings } of languages) {
     if (warnings.length > 0) terminal.tell(terminal.look('yellow', formatMessages(warnings)));
   }
-  return contents;
+  return languages.map(({ content }) => content);
 }
 
 function pageUrl(value: string | undefined): string | undefined {

@@ -1,9 +1,9 @@
 import { packContent } from '../../compiler/compile.js';
-import { readContent, type Content } from '../../compiler/content.js';
-import { formatMessages, type ContentMessage } from '../../compiler/report.js';
+import type { Content } from '../../compiler/content.js';
+import { formatMessages } from '../../compiler/report.js';
 import { createEngine } from '../../search/engine.js';
 import { STATUS, type Command, type Status } from '../command.js';
-import { languagesOf } from '../languages.js';
+import { readLanguages } from '../languages.js';
 import type { Terminal } from '../terminal.js';
 import { ticking } from '../ticking.js';
 
@@ -29,9 +29,7 @@ Examples:
   async run({ paths, text, has }, terminal) {
     const folder = paths[0] ?? 'content';
     let isGood = true;
-    for (const lang of await languagesOf(folder, text('lang'))) {
-      const warnings: ContentMessage[] = [];
-      const content = await readContent(folder, { lang, onWarning: (it) => warnings.push(it) });
+    for (const { content, warnings } of await readLanguages(folder, text('lang'))) {
       if (warnings.length > 0) terminal.tell(terminal.look('yellow', formatMessages(warnings)));
       const failed = has('no-tests') ? [] : failedTests(content, terminal);
       if (failed.length > 0) terminal.tell(failed.join('\n'));
@@ -48,15 +46,16 @@ function failedTests(content: Content, terminal: Terminal): string[] {
   if (content.topics.every(({ tests }) => tests.length === 0)) return [];
   tell(look('dim', `Training the search of ${content.topics.length} topics …`));
   const engine = createEngine(ticking(terminal, () => packContent(content)));
-  return content.topics.flatMap(({ id, tests }) =>
-    tests.flatMap((query) => {
+  return content.topics.flatMap(({ id, tests, testPlaces }) =>
+    tests.flatMap((query, index) => {
       const { hits, confident } = engine.search(query);
       const found = hits[0]?.topicId;
       if (confident && found === id) return [];
       const instead =
         confident && found !== undefined ? `finds "${found}" first` : 'is not covered';
       const mend = 'Add such words to its questions, or take the test away.';
-      return [`${id}: the search test "${query}" ${instead}. ${mend}`];
+      const { file = id, line = 1, column = 1 } = testPlaces[index] ?? {};
+      return [`${file}:${line}:${column}: the search test "${query}" ${instead}. ${mend}`];
     }),
   );
 }
@@ -69,9 +68,9 @@ function summary(
 ): string {
   const tests = topics.reduce((sum, topic) => sum + topic.tests.length, 0);
   const parts = [
-    `${topics.length} topics`,
-    `${tests} search tests${failed > 0 ? `, ${failed} of them fail` : ''}`,
-    ...(warnings > 0 ? [`${warnings} warnings`] : []),
+    topics.length === 1 ? '1 topic' : `${topics.length} topics`,
+    `${tests === 1 ? '1 search test' : `${tests} search tests`}${failed > 0 ? `, ${failed} of them fail` : ''}`,
+    ...(warnings > 0 ? [warnings === 1 ? '1 warning' : `${warnings} warnings`] : []),
   ];
   return `${folder} (${lang}): ${parts.join(', ')}.`;
 }

@@ -1,7 +1,9 @@
 import { packToRead } from '../../compiler/compile.js';
 import { readContent } from '../../compiler/content.js';
 import { renderSheet } from '../../ssr/sheet.js';
-import { STATUS, type Command } from '../command.js';
+import { parseIds } from '../../model/view.js';
+import { didYouMean } from '../../compiler/did-you-mean.js';
+import { STATUS, UsageError, type Command, type Wishes } from '../command.js';
 import { FACT_OPTIONS, factsOf } from '../facts-options.js';
 import { packageFile } from '../package-files.js';
 import { writeFiles } from '../write-files.js';
@@ -33,11 +35,12 @@ Example:
     const facts = factsOf(wishes);
     const folder = wishes.paths[0] ?? packageFile('content');
     const content = await readContent(folder, { lang: wishes.text('lang') });
+    const topicIds = content.topics.map(({ id }) => id);
     const html = renderSheet({
       ...facts,
       content: packToRead(content),
-      onlyTopics: wishes.text('only-topics'),
-      hideTopics: wishes.text('hide-topics'),
+      onlyTopics: idsOf('only-topics', wishes, topicIds),
+      hideTopics: idsOf('hide-topics', wishes, topicIds),
     });
     const out = wishes.text('out') ?? '';
     if (out === '-') {
@@ -49,3 +52,13 @@ Example:
     return STATUS.good;
   },
 };
+
+/** The ids of topics that an option has; an unknown one would leave a topic out of the sheet, or in it. */
+function idsOf(option: string, { text }: Wishes, known: readonly string[]): string | undefined {
+  for (const id of parseIds(text(option))) {
+    if (known.includes(id)) continue;
+    const mend = didYouMean(id, known) || ' Write names of files in topics/, without .md.';
+    throw new UsageError(`"--${option}": there is no topic "${id}".${mend}`);
+  }
+  return text(option);
+}

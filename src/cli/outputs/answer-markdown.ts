@@ -55,7 +55,7 @@ function indented(text: string, mark: string): string {
   return mark + text.replace(/\n(?!\n)/g, `\n${' '.repeat(mark.length)}`);
 }
 
-/** What Markdown would take for a mark. */
-function escaped(text: string): string {
+/** A text as Markdown, without what it would take for a mark. */
+export function escaped(text: string): string {
   return text.replace(/[\\`*_[\]<>]/g, '\\$&');
 }

@@ -1,7 +1,7 @@
 import { createSay } from '../../model/messages.js';
 import type { ContentPack } from '../../model/pack.js';
 import { plainText } from '../../model/topic.js';
-import { answerMarkdown } from './answer-markdown.js';
+import { answerMarkdown, escaped } from './answer-markdown.js';
 
 /** `topics.json`: the topics as plain data, in their order. */
 export function topicsJson({ lang, topics }: ContentPack): string {
@@ -20,10 +20,10 @@ export function topicsJson({ lang, topics }: ContentPack): string {
 export function llmsText({ lang, topics, messages }: ContentPack, pageUrl?: string): string {
   const say = createSay(messages, lang);
   const addressOf = (id: string): string => `${pageUrl ?? ''}#signin-help/${id}`;
-  const list = topics.map(({ id, title }) => `- [${title}](${addressOf(id)})`);
+  const list = topics.map(({ id, title }) => `- [${escaped(title)}](${addressOf(id)})`);
   const answers = topics.map(
     ({ id, title, reviewed, answer }) =>
-      `## ${title}\n\n${answerMarkdown(answer, addressOf)}\n\n${addressOf(id)}, ${reviewed}\n`,
+      `## ${escaped(title)}\n\n${answerMarkdown(answer, addressOf)}\n\n${addressOf(id)}, ${reviewed}\n`,
   );
   return `# ${say('draft-subject')}\n\n> ${say('search-label')}\n\n${list.join('\n')}\n\n${answers.join('\n')}`;
 }
