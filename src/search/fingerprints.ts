@@ -41,7 +41,8 @@ export function probesOf(word: string, size: number): number[] {
  */
 export function hasFingerprint(digits: string, word: string): boolean {
   const probes = probesOf(word, digits.length);
-  const own = probes.pop();
-  const sum = probes.reduce((all, at) => all ^ DIGITS.indexOf(digits.charAt(at)), 0);
-  return digits !== '' && sum === own;
+  // No `reduce`: Prototype.js has another one.
+  let rest = probes.pop()!;
+  for (const at of probes) rest ^= DIGITS.indexOf(digits.charAt(at));
+  return digits !== '' && rest === 0;
 }

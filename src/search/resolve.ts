@@ -40,7 +40,8 @@ export function createResolver(
   function continuations(prefix: string, weight: number): Resolved[] {
     const words = candidates.filter(({ word }) => word.startsWith(prefix));
     const begun = [...new Map(words.map((candidate) => [candidate.term, candidate])).values()];
-    const total = begun.reduce((sum, { uses }) => sum + uses + 1, 0);
+    let total = 0;
+    for (const { uses } of begun) total += uses + 1;
     return begun.map(({ term, word, uses }) => ({
       term,
       word,
