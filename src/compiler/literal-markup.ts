@@ -67,7 +67,8 @@ const NUMBERED: Slip = {
 };
 
 const ROW = /^\|.*\|[ \t]*$/;
-const RULE = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+/** Trimmed, so that no two runs of blanks stand side by side, which would take the square of their length. */
+const RULE = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
 const FENCE = /^:{3,}/;
 /** A fence with nothing behind it, which ends a directive. */
 const BARE_FENCE = /^:{3,}[ \t]*$/;
@@ -106,7 +107,7 @@ export function checkLines(node: Paragraph, context: AnswerContext): void {
 
 function refuseRow(line: string, next = ''): Refusal | undefined {
   const isHead = line.includes('|') && next.includes('|') && RULE.test(next.trim());
-  if (!isHead && !ROW.test(line)) return undefined;
+  if (!isHead && !(ROW.test(line) && ROW.test(next.trim()))) return undefined;
   return {
     id: 'table',
     reason: 'an answer has no tables. Write a list, with an item for each row.',

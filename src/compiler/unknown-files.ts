@@ -34,7 +34,7 @@ async function warnInLanguage(path: string, warn: Warn): Promise<void> {
   for (const { name, isFolder } of await entriesOf(path)) {
     if (name === TOPICS || (!isFolder && WORD_FILE_NAMES.includes(name))) continue;
     const guess = isFolder ? didYouMean(name, [TOPICS]) : didYouMeanFile(name);
-    warn(join(path, name), 'nothing is read from here', guess || MOVE_OUT);
+    warn(join(path, name), 'this is not read', guess || MOVE_OUT);
   }
 }
 
@@ -46,11 +46,7 @@ async function warnInTopics(path: string, warn: Warn): Promise<void> {
       warn(join(path, name), 'topics do not lie in further folders', ' Move its files up.');
     else {
       const guess = id === name ? MOVE_OUT : ` Did you mean "${id}.md"?`;
-      warn(
-        join(path, name),
-        'nothing is read from here: a topic is a file that ends in ".md"',
-        guess,
-      );
+      warn(join(path, name), 'this is not read: a topic is a file that ends in ".md"', guess);
     }
   }
 }
@@ -62,14 +58,14 @@ async function warnBeside(path: string, lang: string, warn: Warn): Promise<void>
   for (const { name, isFolder } of await entriesOf(path)) {
     if (isFolder) {
       if (languages.includes(name) || !(await holdsContent(join(path, name)))) continue;
-      warn(
-        join(path, name),
-        `nothing is read from here: it has no folder "${TOPICS}"`,
-        ' Make it.',
-      );
+      warn(join(path, name), `this is not read: it has no folder "${TOPICS}"`, ' Make it.');
     } else if (WORD_FILE_NAMES.includes(name) || isTopicFile(name)) {
       const place = name.endsWith('.md') ? `${lang}/${TOPICS}/${name}` : `${lang}/${name}`;
-      warn(join(path, name), 'nothing is read from beside the languages', ` Move it to ${place}.`);
+      warn(
+        join(path, name),
+        'what lies beside the language folders is not read',
+        ` Move it to ${place}.`,
+      );
     }
   }
 }

@@ -4,13 +4,14 @@ import {
   type Messages,
   type PluralForms,
 } from '../model/messages.js';
+import { AUDIENCES } from '../model/topic.js';
 import { didYouMean, quote } from './did-you-mean.js';
 import type { MistakeId } from './mistakes.js';
 import { START, type FileReport } from './report.js';
 import { reportUnknownKeys, type YamlPath, type YamlSource } from './yaml-source.js';
 
 /** Kinds of user are known by their English names. */
-const NAME = /^audience-[a-z-]+(?<!-hint)$/;
+const NAMES: readonly string[] = AUDIENCES.map((audience) => `audience-${audience}`);
 const KEYS = Object.keys(MESSAGE_KEYS) as MessageKey[];
 /** In MESSAGE_KEYS, marks a message that has one form for each plural category. */
 const PLURAL = 'plural';
@@ -70,7 +71,7 @@ export function completeMessages(
 export function warnOfEnglish(words: Words, builtIn: Words, report: FileReport): void {
   const same = KEYS.filter((key) => {
     const text = wholeText(words[key]);
-    return text?.includes(' ') === true && !NAME.test(key) && text === wholeText(builtIn[key]);
+    return text?.includes(' ') === true && !NAMES.includes(key) && text === wholeText(builtIn[key]);
   });
   if (same.length === 0) return;
   const reason = `messages are the same as in English: ${same.join(', ')}. Translate them.`;

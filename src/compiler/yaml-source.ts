@@ -139,7 +139,7 @@ function checkNodes(
   return isPlain;
 }
 
-/** Warns of a comment behind a text without quotes: it may be the text's own end, as in "My badge #3". */
+/** Warns of a comment behind a text without quotes that may be the text's own end, as in "My badge #3": a comment has a blank. */
 function warnOfComment(
   text: string,
   end: number,
@@ -148,7 +148,7 @@ function warnOfComment(
 ): void {
   const lineEnd = text.indexOf('\n', end);
   const rest = text.slice(end, lineEnd < 0 ? undefined : lineEnd);
-  const [, blank, comment] = /^([ \t]+)(#.*)/.exec(rest) ?? [];
+  const [, blank, comment] = /^([ \t]+)(#\S.*)/.exec(rest) ?? [];
   if (blank === undefined || comment === undefined) return;
   const reason = `${quote(comment)} is left out, for " #" begins a comment. Put the text in quotes, or the comment on a line of its own.`;
   report.warning('yaml-comment', placeAt(end + blank.length), reason);

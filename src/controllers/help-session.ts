@@ -102,6 +102,7 @@ export class HelpSession implements ReactiveController {
     this.derive();
     this.#awaited = this.store.topics.has(topicId) ? undefined : { topicId, cause };
     if (this.#awaited) return;
+    this.store.settle();
     if (!this.store.view.topicIds.includes(topicId)) {
       this.#host.query = '';
       this.#host.audience = '';

@@ -5,6 +5,7 @@ import {
   type ToggleCause,
 } from '../model/events.js';
 import type { TopicId } from '../model/topic.js';
+import { asText } from '../model/view.js';
 import { followAddress, topicAddress } from './address-controller.js';
 import type { Intent } from './intent.js';
 import { NoticeController, type Notice } from './notice-controller.js';
@@ -88,7 +89,7 @@ export class ReaderController {
         return;
       case 'fail':
         return actions.warn(
-          `cannot show a part of the help: ${String(intent.error).slice(0, 200)}`,
+          `cannot show a part of the help: ${asText(intent.error).slice(0, 200)}`,
         );
       case 'focus':
         return this.#host.focusPart(intent.part);

@@ -4,7 +4,7 @@ import type { Say } from '../model/messages.js';
 import type { Audience, TopicId } from '../model/topic.js';
 import type { Outcome } from '../model/view.js';
 import type { ProviderResult, SearchProvider } from '../search/provider.js';
-import { maskPersonal, maskSecrets } from '../search/secrets.js';
+import { maskPersonal, maskSecrets, tracesOf } from '../search/secrets.js';
 import type { HelpStore } from './help-store.js';
 import { ProviderController } from './provider-controller.js';
 import { Timer } from './while-connected.js';
@@ -47,10 +47,9 @@ export class SearchController implements ReactiveController {
   #best: TopicId | undefined;
   #openedBySearch: TopicId | undefined;
   #reported = '';
-  /** Kept until something else is in the box. */
-  #lastSecret = '';
-  /** The reader is typing: what a search found is not said before a pause. */
-  isTyping = false;
+  /** How the secrets in the box begin and end, until it is emptied: what is left while somebody deletes them is told to nobody. */
+  #traces: readonly string[] = [];
+  #isTyping = false;
   #isAsked = false;
 
   constructor(host: SearchHost, actions: SearchActions) {
@@ -70,9 +69,14 @@ export class SearchController implements ReactiveController {
   /** The query with its misspelt words mended, where that says something new. Not while the reader types: a half word is no mistake. */
   get correction(): string | undefined {
     const { result, query } = this.#store;
-    if (this.#settle.isRunning || this.isTyping || result?.warning === 'secret') return undefined;
+    if (this.#settle.isRunning || this.#isTyping || result?.warning === 'secret') return undefined;
     const { correction } = result ?? {};
     return correction?.toLowerCase() === query.trim().toLowerCase() ? undefined : correction;
+  }
+
+  /** Whether the reader is typing: what a search found is not said before a pause. */
+  get isTyping(): boolean {
+    return this.#isTyping;
   }
 
   /** The words of the status line. */
@@ -87,7 +91,7 @@ export class SearchController implements ReactiveController {
 
   /** Takes what the reader typed; `isFinal` does not wait for a pause. */
   type(query: string, isFinal: boolean): void {
-    this.isTyping = !isFinal;
+    this.#isTyping = !isFinal;
     if (query === this.#host.query && isFinal && this.#settle.isRunning) this.#settled();
     this.#host.query = query;
   }
@@ -95,6 +99,9 @@ export class SearchController implements ReactiveController {
   /** Something else is searched, or for somebody else. */
   asked(): void {
     this.#isAsked = true;
+    const { query, result } = this.#store;
+    if (result?.warning === 'secret') this.#traces = tracesOf(query);
+    else if (!result) this.#traces = [];
   }
 
   /** The reader opened or closed a topic: from now on it is theirs, and no search closes it. */
@@ -110,9 +117,9 @@ export class SearchController implements ReactiveController {
   hostUpdated(): void {
     if (!this.#isAsked || !this.#host.isConnected) return;
     this.#isAsked = false;
-    if (this.isTyping) this.#rest();
+    if (this.#isTyping) this.#rest();
     else this.#settled();
-    this.isTyping = false;
+    this.#isTyping = false;
   }
 
   /** Waits for a pause. */
@@ -123,26 +130,21 @@ export class SearchController implements ReactiveController {
   /** Typing has come to rest: say the count, open the best answer, tell the page, ask the portal. */
   #settled(): void {
     this.#settle.stop();
+    this.#isTyping = false;
     this.#store.settle();
     const { view, result, audience } = this.#store;
     const query = this.#store.query.trim();
     this.#count = { topics: view.topicIds.length, outcome: view.outcome, audience };
     this.#openBest(result?.confident ? view.topicIds[0] : undefined);
-    const isSafe = this.#isSafe(query);
-    if (isSafe || result?.warning === 'secret') this.#report(query);
+    const isSecret = result?.warning === 'secret';
+    const isSafe = !isSecret && !this.#traces.some((trace) => query.includes(trace));
+    if (isSafe || isSecret) this.#report(query);
     this.#provider.ask(
       this.#host.searchProvider ?? this.#host.searchProviderAbove,
       isSafe ? maskSecrets(query) : '',
       audience,
     );
     this.#host.requestUpdate();
-  }
-
-  /** Whether a query is no secret, nor what is left of one while somebody deletes it letter by letter. */
-  #isSafe(query: string): boolean {
-    if (this.#store.result?.warning === 'secret') this.#lastSecret = query;
-    else if (!query || !this.#lastSecret.startsWith(query)) this.#lastSecret = '';
-    return !this.#lastSecret;
   }
 
   #openBest(best: TopicId | undefined): void {

@@ -81,7 +81,10 @@ export function knownWords(
   const passedOver = [...ordinary].filter(
     (word) => !spelt.includes(word) && !known.has(analysis.stem(word)),
   );
-  for (const word of passedOver) if (isNearAny(word, spelt)) confusable.add(word + ORDINARY);
+  for (const word of passedOver) {
+    const isBeginning = spelt.some((other) => other.startsWith(word));
+    if (isBeginning || isNearAny(word, spelt)) confusable.add(word + ORDINARY);
+  }
   return {
     words: [...words].sort(),
     foreign: [...foreign].sort(),

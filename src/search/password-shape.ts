@@ -12,13 +12,13 @@ const TELLING = /[!@#$^]|[%&*+|~{}].*[%&*+|~{}]/;
  * number.
  */
 const KNOWN =
-  /[\\/].*[\\/]|\.[a-z]+(?:[/:?#]|$)|^arn:|^[\w.+-]+@(?!ss)[a-z.-]*$|^[a-z]+\d+\.\d+$|^(?:iphone|pixel|macbook|windows|office|android|chrome|firefox|yubikey|error|account|ticket)\w*?\W?\d/i;
+  /[\\/].*[\\/]|\.[a-z]+(?:[/:?#]|$)|^arn:|^[\w.+-]+@(?!ss)[a-z.-]*$|^[a-z]+\d+\.\d+$|^(?:iphone|pixel|macbook|windows|office|android|chrome|firefox|yubikey|error|account|ticket|user|page|employee)\w*?\W?\d/i;
 
 /** What is said of passwords rather than as one. Beginnings count as well, or the warning would flash while somebody types. */
 const ORDINARY =
   ' wrong right correct incorrect invalid expired reset required missing lost forgotten changed weak fine here there what where ' +
   'when that gone broken unknown empty different stolen denied rejected refused accepted working saved definitely help case secret email ' +
-  'long blank secure good temporary false dead hidden now ';
+  'long short blank secure strong simple good temporary known optional true false null dead hidden now ';
 const ORDINARY_ENDING = /(?:ed|ing|ly)$/;
 /** Afterwards the sentence goes on about something else. */
 const CLAUSE_END = /^ ?$|^ (?:and|but|or|it|help|please|user|account)\b/i;

@@ -72,12 +72,12 @@ export function createResolver(
     const weight = term === undefined ? PREFIX_WEIGHT : MAYBE_UNFINISHED_WEIGHT;
     const begun = isLast && word.length >= SHORTEST_PREFIX ? continuations(word, weight) : [];
     if (term !== undefined) return { kind: 'known', terms: [{ term, word, weight: 1 }, ...begun] };
-    if (begun.length > 0) return { kind: 'begun', terms: begun };
-    const near = nearWords(word, candidates, false);
+    const near = begun.length > 0 ? begun : nearWords(word, candidates, false);
     const isSeen = (seen: string): boolean =>
       hasFingerprint(index.foreign, seen) &&
       (near.length === 0 || hasFingerprint(index.foreign, seen + TWICE));
     if (isSeen(word + ORDINARY)) return { kind: 'guessed', terms: [] };
+    if (begun.length > 0) return { kind: 'begun', terms: begun };
     if (isSeen(stem(word))) return { kind: 'foreign', terms: [] };
     if (isNearStopWord(word)) return { kind: 'guessed', terms: [] };
     return (

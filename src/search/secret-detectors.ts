@@ -20,6 +20,10 @@ const PASSWORD = String.raw`(?:pas+[wor]{1,4}[dt]|pas+(?:phrase|code)|\b(?:pass|
 /** Up to where it is said: "is", a colon, a key of JSON, a tag. */
 const SAYS = String.raw`(?:["']? ?[:=]+ ?|>| (?:is|was)(?: now| still)?[ :=]+|'s )`;
 
+/** What is said of a code stands within so many characters. */
+const SENTENCE = 60;
+const AROUND_CODE = /\b(?:my|the|this|it|is|was|aws|login|code|pin|token|g|\d{6})\b/gi;
+
 /** From the most certain to the least: what one has found is hidden from the next. */
 export const SECRETS: readonly Detector[] = [
   [/()-{1,5}BEGIN[\w ]{0,30}PRIVATE KEY[^]*?(?:END[\w ]{0,30}PRIVATE KEY-*|$)/g],
@@ -31,15 +35,15 @@ export const SECRETS: readonly Detector[] = [
   // Key ids: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
   [/()A[BCGIKNPRS][A-Z]A[A-Z\d]{16,}/gi, (id) => /\d|^[^a-z]+$/.test(id)],
   [/()\d(?:[ .,_/-]{0,3}\d){12,}/g, holdsCardNumber],
-  [/(^|\D)\d(?:[ .-]?\d){5}(?!\d)/g, isCode],
+  [/(^|\D)\d(?:[ -]?\d){5}(?!\d)/g, isCode],
   // What an authenticator app is set up with: base32, in groups of four or in one; words of four letters have no digits here and there.
   [/()\b(?:[a-z2-7]{4} ?){7,}[a-z2-7]{4}/gi, (run) => run.split(/\d+/).length > 3],
-  [/(\bpin\b\D{0,10})\d{4,8}(?!\d)/gi],
+  [/(\bpin(?: (?:code|number|is|was))*[ :=]{1,3})\d{4,8}(?!\d)/gi],
   [/(:\/\/[^ /@:]*:)[^ /@[]+(?=@)/g],
   [/()[^ ]+/g, looksLikePassword],
   // A line of a table, as AWS hands out new passwords.
   [/(^|[ ,])[^ ,]+(?=,)/g, looksLikePassword],
-  [/(^| )[^ ]+(?= (?:is|was) (?:my|the|our) pas)/gi, isDistantPassword],
+  [/(^| )[^ ]+(?= (?:is|was) (?:my|the|our) pas\w*\b(?! (?:manager|admin)))/gi, isDistantPassword],
   [new RegExp(`(${PASSWORD}${SAYS})[^ ]+`, 'gi'), isSaidPassword],
   [
     new RegExp(`(${PASSWORD}(?: [a-z']+){0,3}?(?:${SAYS}| to[ :=]+))[^ ]+`, 'gi'),
@@ -53,7 +57,7 @@ export const PERSONAL: readonly Detector[] = [
   ...SECRETS,
   [/()[^ <>()[\]",;:]+/g, (word) => /.(?:@|%40)./.test(word), '[email]'],
   [
-    /(^|\D)(?:(?:\d{4}[ .-]{0,3}){2}\d{4}|\d{3}(?:[ .-]\d{3}){3})(?!\d)/g,
+    /(^|\D)(?:(?:\d{4}[ .-]{0,3}){2}\d{4}|\d{3}(?:[ -]\d{3}){3})(?!\d)/g,
     () => true,
     '[account id]',
   ],
@@ -67,18 +71,13 @@ function isRandom(run: string): boolean {
 
 /** Six digits that are said to be a code, before or after, or alone but for the words around a code. */
 function isCode(_digits: string, after: string, before: string): boolean {
+  const [lead, rest] = [before.slice(-SENTENCE), after.slice(0, SENTENCE)];
+  if (/(?:(?:error|status|zip|postal|discount|reference) code\D*|0x)$/i.test(lead)) return false;
   return (
-    (!/error code\W*$/i.test(before) &&
-      /(?:code|mfa|2fa|otp|token|verification|authenticator|security|sms)\D{0,20}$/i.test(
-        before,
-      )) ||
-    /^\D{0,24}\b(?:code|otp)\b/i.test(after) ||
-    !/[a-z\d]/i.test(
-      (before + after).replace(
-        /\b(?:my|the|this|it|is|was|aws|login|code|pin|token|g|\d{6})\b/gi,
-        '',
-      ),
-    )
+    /(?:code|mfa|2fa|otp|token|verification|authenticator|security|sms)\D{0,14}$/i.test(lead) ||
+    /^\D{0,24}\b(?:code|otp)\b/i.test(rest) ||
+    (before.length + after.length < SENTENCE &&
+      !/[a-z\d]/i.test((lead + rest).replace(AROUND_CODE, '')))
   );
 }
 

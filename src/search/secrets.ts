@@ -13,6 +13,8 @@ export const EXAMINED_LENGTH = 4000;
 /** A mark can leave parts that are a secret by themselves, so masking is repeated. */
 const ROUNDS = 4;
 
+const TRACE_LENGTH = 3;
+
 const SECRET_MARK = '[secret]';
 
 /**
@@ -26,6 +28,14 @@ export function findSecrets(text: string): readonly SecretSpan[] {
 /** Whether the first 4,000 characters hold a secret. */
 export function hasSecret(text: string): boolean {
   return findSecrets(text).length > 0;
+}
+
+/** The first and the last three characters of each secret in a text. */
+export function tracesOf(text: string): string[] {
+  return findSecrets(text).flatMap(({ start, end }) => [
+    text.slice(start, start + TRACE_LENGTH),
+    text.slice(end - TRACE_LENGTH, end),
+  ]);
 }
 
 /** The text with `[secret]` in place of each secret. What lies beyond 4,000 characters is dropped. */

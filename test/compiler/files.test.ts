@@ -59,7 +59,7 @@ describe('a content folder', () => {
       'messages.yml',
       'data.csv',
     ];
-    const nothing = 'nothing is read from here';
+    const nothing = 'this is not read';
     const noTopic = `${nothing}: a topic is a file that ends in ".md".`;
     const moveOut = 'Rename it, or move it out of the content.';
     assert.deepEqual((await warningsOf(names)).split('\n'), [
@@ -100,10 +100,10 @@ describe('a content folder', () => {
       await readContent('.', { cwd, lang, today: TODAY, onWarning });
       return printed(warnings);
     };
-    const beside = 'nothing is read from beside the languages';
+    const beside = 'what lies beside the language folders is not read';
     assert.deepEqual((await told('en')).split('\n'), [
       `badge.md:1:1: ${beside}. Move it to en/topics/badge.md.`,
-      'de:1:1: nothing is read from here: it has no folder "topics". Make it.',
+      'de:1:1: this is not read: it has no folder "topics". Make it.',
       `links.yaml:1:1: ${beside}. Move it to en/links.yaml.`,
     ]);
     assert.equal(await told('fr'), '');

@@ -47,6 +47,16 @@ describe('The engine', () => {
     assert.deepEqual(engine.search('kindly close my account'), engine.search('close my account'));
   });
 
+  it('takes no ordinary word for the beginning of another', () => {
+    const { topics, ...rest } = SAMPLE;
+    const [first, ...others] = topics;
+    const pack = packOf({
+      ...rest,
+      topics: [{ ...first!, title: 'The kindlyness of roots' }, ...others],
+    });
+    assert.deepEqual(createEngine(pack).search('kindly').hits, []);
+  });
+
   it('hears nothing in a date', () => {
     assert.deepEqual(
       engine.search('lost my mfa device on 11/24/2026'),
