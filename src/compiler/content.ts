@@ -5,6 +5,7 @@ import type { Messages } from '../model/messages.js';
 import type { Topic } from '../model/topic.js';
 import type { SearchVocabulary } from '../search/index-input.js';
 import { builtInWords } from './built-in.js';
+import { completeMessages, isComplete, warnOfEnglish } from './complete-messages.js';
 import { findLanguageFolder, labelOf, WORD_FILES, type LanguageFolder } from './folder.js';
 import {
   ContentError,
@@ -21,7 +22,7 @@ import { checkOrders, readTopic, type TopicSource } from './topic-source.js';
 import { warnOfUnknownFiles } from './unknown-files.js';
 import { checkLinks, checkOffTopic, checkQuestions, checkSynonyms } from './vocabulary.js';
 import { warnOfTopics } from './warnings.js';
-import { checkMessages, completeMessages, isComplete, warnOfEnglish } from './words.js';
+import { checkMessages } from './words.js';
 import { readYaml, type YamlSource } from './yaml-source.js';
 
 /** How content is read. */

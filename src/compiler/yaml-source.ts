@@ -1,35 +1,16 @@
-import {
-  isAlias,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  Lexer,
-  LineCounter,
-  parseDocument,
-  visit,
-} from 'yaml';
+import { isAlias, isMap, isNode, isScalar, Lexer, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Scalar, YAMLMap } from 'yaml';
 
 import { checkEscapes } from './characters.js';
 import { didYouMean, quote } from './did-you-mean.js';
 import type { MistakeId } from './mistakes.js';
 import { START, type FileReport, type Place } from './report.js';
+import { warnOfComment } from './yaml-comments.js';
 
 /** Brackets within brackets. Content needs 3; at some thousands the library exhausts the memory of the process. */
 const MOST_BRACKETS = 50;
 /** Marks of nested lists and keys on one line. Content needs 2. */
 const MOST_MARKS = 20;
-
-/** Keys whose values are names, days and addresses, behind which a comment is one. */
-const NO_PROSE: ReadonlySet<unknown> = new Set([
-  'order',
-  'audience',
-  'reviewed',
-  'sources',
-  'hosts',
-  'topics',
-]);
 
 /** A way to a value: keys and indexes. */
 export type YamlPath = readonly (string | number)[];
@@ -132,32 +113,10 @@ function checkNodes(
       }
       if (!isScalar(node) || typeof node.value !== 'string') return;
       checkEscapes(node.value, text.slice(start, end), place, report);
-      if (node.type !== 'PLAIN' || key === 'key' || NO_PROSE.has(keyAround(path))) return;
-      warnOfComment(text, end, placeAt, report);
+      if (node.type === 'PLAIN' && key !== 'key') warnOfComment(text, end, path, placeAt, report);
     },
   });
   return isPlain;
-}
-
-/** Warns of a comment behind a text without quotes that may be the text's own end, as in "My badge #3": a comment has a blank. */
-function warnOfComment(
-  text: string,
-  end: number,
-  placeAt: (offset: number) => Place,
-  report: FileReport,
-): void {
-  const lineEnd = text.indexOf('\n', end);
-  const rest = text.slice(end, lineEnd < 0 ? undefined : lineEnd);
-  const [, blank, comment] = /^([ \t]+)(#\S.*)/.exec(rest) ?? [];
-  if (blank === undefined || comment === undefined) return;
-  const reason = `${quote(comment)} is left out, for " #" begins a comment. Put the text in quotes, or the comment on a line of its own.`;
-  report.warning('yaml-comment', placeAt(end + blank.length), reason);
-}
-
-/** The key whose value a node is, or is listed in. */
-function keyAround(path: readonly unknown[]): unknown {
-  const pair = path.findLast((node) => isPair(node));
-  return isScalar(pair?.key) ? pair.key.value : undefined;
 }
 
 function repeatedKeys(map: YAMLMap): Scalar[] {

@@ -1,12 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { SigninHelpMissEvent, SigninHelpSearchEvent } from '../model/events.js';
 import type { Say } from '../model/messages.js';
 import type { Audience, TopicId } from '../model/topic.js';
 import type { Outcome } from '../model/view.js';
 import type { ProviderResult, SearchProvider } from '../search/provider.js';
-import { maskPersonal, maskSecrets, tracesOf } from '../search/secrets.js';
 import type { HelpStore } from './help-store.js';
 import { ProviderController } from './provider-controller.js';
+import { SearchReport } from './search-report.js';
 import { Timer } from './while-connected.js';
 
 /** The element whose search it is. */
@@ -43,12 +42,10 @@ export class SearchController implements ReactiveController {
   readonly #actions: SearchActions;
   readonly #settle: Timer;
   readonly #provider: ProviderController;
+  readonly #report: SearchReport;
   #count: Count | undefined;
   #best: TopicId | undefined;
   #openedBySearch: TopicId | undefined;
-  #reported = '';
-  /** How the secrets in the box begin and end, until it is emptied: what is left while somebody deletes them is told to nobody. */
-  #traces: readonly string[] = [];
   #isTyping = false;
   #isAsked = false;
 
@@ -58,6 +55,7 @@ export class SearchController implements ReactiveController {
     this.#actions = actions;
     this.#settle = new Timer(host);
     this.#provider = new ProviderController(host, (problem) => actions.warn(problem));
+    this.#report = new SearchReport(host, actions.store);
     host.addController(this);
   }
 
@@ -91,7 +89,8 @@ export class SearchController implements ReactiveController {
 
   /** Takes what the reader typed; `isFinal` does not wait for a pause. */
   type(query: string, isFinal: boolean): void {
-    this.#isTyping = !isFinal;
+    // An input may leave the text as it is: nothing is searched then that would settle.
+    this.#isTyping = !isFinal && (this.#isTyping || query !== this.#host.query);
     if (query === this.#host.query && isFinal && this.#settle.isRunning) this.#settled();
     this.#host.query = query;
   }
@@ -99,9 +98,7 @@ export class SearchController implements ReactiveController {
   /** Something else is searched, or for somebody else. */
   asked(): void {
     this.#isAsked = true;
-    const { query, result } = this.#store;
-    if (result?.warning === 'secret') this.#traces = tracesOf(query);
-    else if (!result) this.#traces = [];
+    this.#report.asked();
   }
 
   /** The reader opened or closed a topic: from now on it is theirs, and no search closes it. */
@@ -133,17 +130,10 @@ export class SearchController implements ReactiveController {
     this.#isTyping = false;
     this.#store.settle();
     const { view, result, audience } = this.#store;
-    const query = this.#store.query.trim();
     this.#count = { topics: view.topicIds.length, outcome: view.outcome, audience };
     this.#openBest(result?.confident ? view.topicIds[0] : undefined);
-    const isSecret = result?.warning === 'secret';
-    const isSafe = !isSecret && !this.#traces.some((trace) => query.includes(trace));
-    if (isSafe || isSecret) this.#report(query);
-    this.#provider.ask(
-      this.#host.searchProvider ?? this.#host.searchProviderAbove,
-      isSafe ? maskSecrets(query) : '',
-      audience,
-    );
+    const { searchProvider, searchProviderAbove } = this.#host;
+    this.#provider.ask(searchProvider ?? searchProviderAbove, this.#report.tell(), audience);
     this.#host.requestUpdate();
   }
 
@@ -158,18 +148,5 @@ export class SearchController implements ReactiveController {
     }
     this.#best = best;
     if (best !== undefined) this.#actions.lastTopicId = best;
-  }
-
-  /** Tells the page of a search, once for each query and kind of user. */
-  #report(query: string): void {
-    const { result, audience, view } = this.#store;
-    const report = query && `${audience} ${query}`;
-    if (report === this.#reported) return;
-    this.#reported = report;
-    if (!result) return;
-    const masked = maskPersonal(query);
-    const event = new SigninHelpSearchEvent(masked, view.topicIds, result.confident, audience);
-    this.#host.dispatchEvent(event);
-    if (!result.confident) this.#host.dispatchEvent(new SigninHelpMissEvent(masked, audience));
   }
 }

@@ -45,6 +45,15 @@ describe('The search', () => {
       expect(help.part('correction')).to.not.equal(null);
     });
 
+    it('and still after an input that changes nothing', async () => {
+      const help = await openHelp();
+      await help.search('root pasword');
+      await help.paste('root pasword');
+      await help.settle();
+      await help.chooseAudience('Root user');
+      expect(help.part('correction')).to.not.equal(null);
+    });
+
     it('not for words that it knows', async () => {
       const help = await openHelp();
       await help.search('Root Password');
