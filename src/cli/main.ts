@@ -7,6 +7,7 @@ import { gaps } from './commands/gaps.js';
 import { init } from './commands/init.js';
 import { preview } from './commands/preview.js';
 import { sheet } from './commands/sheet.js';
+import { counted } from './counted.js';
 import { commandHelp, overview } from './help.js';
 import { packageVersion } from './package-files.js';
 import { systemReason } from './system-reason.js';
@@ -66,12 +67,7 @@ function explain(error: unknown, terminal: Terminal): Status {
     const isUse = error.messages.every(({ ruleId }) => MISTAKES_OF_USE.has(ruleId ?? ''));
     if (isUse) return STATUS.wrongUse;
     const count = error.messages.length;
-    terminal.tell(
-      terminal.look(
-        'red',
-        `${count} ${count === 1 ? 'mistake' : 'mistakes'}. Nothing was written.`,
-      ),
-    );
+    terminal.tell(terminal.look('red', `${counted(count, 'mistake')}. Nothing was written.`));
     return STATUS.mistakes;
   }
   if (error instanceof UsageError) {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 
 import type { Messages } from '../model/messages.js';
 import type { Topic } from '../model/topic.js';
+import { isEnglish } from '../search/analysis.js';
 import type { SearchVocabulary } from '../search/index-input.js';
 import { builtInWords } from './built-in.js';
 import { completeMessages, isComplete, warnOfEnglish } from './complete-messages.js';
@@ -115,7 +116,7 @@ async function readFolder(
 
   const words = messages.yaml ? checkMessages(messages.yaml, lang, messages.report) : {};
   const isOwn = defaults !== undefined && resolve(cwd, defaults) === folder.path;
-  const isForeign = !isOwn && lang !== 'en' && !lang.startsWith('en-');
+  const isForeign = !isOwn && !isEnglish(lang);
   const isWhole = isComplete(words);
   // Words that only serve to be compared may be missing.
   const builtIn =

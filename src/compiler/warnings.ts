@@ -1,4 +1,5 @@
 import { partsWithin, plainText, type Parts } from '../model/topic.js';
+import { isEnglish } from '../search/analysis.js';
 import { quote } from './did-you-mean.js';
 import { fleschReadingEase, PLAIN_ENGLISH } from './readability.js';
 import type { TopicSource } from './topic-source.js';
@@ -19,7 +20,7 @@ export function warnOfTopics(topics: readonly TopicSource[], lang: string, today
   for (const topic of topics) {
     warnOfShortErrors(topic);
     warnOfAge(topic, today);
-    if (lang === 'en' || lang.startsWith('en-')) warnOfDifficulty(topic);
+    if (isEnglish(lang)) warnOfDifficulty(topic);
     warnOfDeadEnd(topic);
   }
 }

@@ -2,7 +2,7 @@ import { checkFacts, type CompanyFacts } from '../model/facts.js';
 import { createSay, type Say } from '../model/messages.js';
 import type { ContentPack } from '../model/pack.js';
 import { AUDIENCES, type Audience, type TopicId } from '../model/topic.js';
-import { asText, viewAll, viewResult, type View } from '../model/view.js';
+import { asText, errorText, viewAll, viewResult, type View } from '../model/view.js';
 import type { ListedTopic, MarkedRange } from '../render/help.js';
 import { listTopics } from '../render/list-topics.js';
 import { prepareDates } from '../render/local-date.js';
@@ -137,7 +137,7 @@ export class HelpStore {
     try {
       return this.#prepare()?.search(query, { audience: this.audience }) ?? NOTHING_FOUND;
     } catch (error) {
-      this.#warn(`the search of this content does not work: ${asText(error).slice(0, 200)}`);
+      this.#warn(`the search of this content does not work: ${errorText(error)}`);
       return NOTHING_FOUND;
     }
   }

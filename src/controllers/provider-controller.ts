@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isSafeHref, parseUrl } from '../model/links.js';
 import type { Audience } from '../model/topic.js';
-import { asText } from '../model/view.js';
+import { errorText } from '../model/view.js';
 import type { ProviderResult, SearchProvider } from '../search/provider.js';
 
 /** An answer that takes longer is no help any more. */
@@ -51,8 +51,7 @@ export class ProviderController implements ReactiveController {
       const answer = await Promise.race([provider(query, { audience, signal }), aborted(signal)]);
       if (!signal.aborted) this.#set(checkResults(answer));
     } catch (error) {
-      if (!signal.aborted)
-        this.#complain(`the search provider failed: ${asText(error).slice(0, 200)}`);
+      if (!signal.aborted) this.#complain(`the search provider failed: ${errorText(error)}`);
     } finally {
       clearTimeout(timeout);
       if (this.#asking === asking && this.results === 'loading') this.#set(undefined);

@@ -5,7 +5,7 @@ import {
   type ToggleCause,
 } from '../model/events.js';
 import type { TopicId } from '../model/topic.js';
-import { asText } from '../model/view.js';
+import { errorText } from '../model/view.js';
 import { followAddress, topicAddress } from './address-controller.js';
 import type { Intent } from './intent.js';
 import { NoticeController, type Notice } from './notice-controller.js';
@@ -88,9 +88,7 @@ export class ReaderController {
         this.#host.dispatchEvent(new SigninHelpContactEvent(actions.lastTopicId, intent.channel));
         return;
       case 'fail':
-        return actions.warn(
-          `cannot show a part of the help: ${asText(intent.error).slice(0, 200)}`,
-        );
+        return actions.warn(`cannot show a part of the help: ${errorText(intent.error)}`);
       case 'focus':
         return this.#host.focusPart(intent.part);
     }

@@ -4,7 +4,7 @@ import { addContent } from '../controllers/content-controller.js';
 import { HelpSession, type HelpHost } from '../controllers/help-session.js';
 import { IntentEvent } from '../controllers/intent.js';
 import type { TopicId } from '../model/topic.js';
-import { asText } from '../model/view.js';
+import { errorText } from '../model/view.js';
 import type { Help } from '../render/help.js';
 import { shellTemplate } from '../render/shell.js';
 import type { SearchProvider } from '../search/provider.js';
@@ -190,7 +190,7 @@ export class SigninHelp extends HelpProperties implements HelpHost {
   }
 
   protected override failed(error: unknown): void {
-    this.#session.warn(`cannot show the help: ${asText(error).slice(0, 200)}`);
+    this.#session.warn(`cannot show the help: ${errorText(error)}`);
     if (this.hasUpdated) return;
     // Nothing shows yet, so what the page wrote inside the tag is the help there is, and stays so.
     this.#hasGivenUp = true;

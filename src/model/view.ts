@@ -79,5 +79,10 @@ export function asText(value: unknown): string {
   }
 }
 
+/** What went wrong, whatever was thrown, short enough for the console. */
+export function errorText(error: unknown): string {
+  return asText(error).slice(0, 200);
+}
+
 /** The baked topic that tells how to reach AWS Support: the way on for those who have nobody to ask. */
 export const CONTACT_TOPIC: TopicId = 'contact-support';

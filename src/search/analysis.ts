@@ -59,11 +59,16 @@ const QUIET_WORDS =
   'me my we us our you your they this that these there do does did has have was can may for from with by as but if so no not ' +
   'how what when who get';
 
+/** Whether a language is English, of whatever country. */
+export function isEnglish(lang: string): boolean {
+  return /^en\b/i.test(lang);
+}
+
 /** Prepares the analysis of one language. `variants` are groups of spellings of one thing, the first of which stands for all. */
 export function createAnalysis(lang: string, variants: readonly (readonly string[])[]): Analysis {
-  const isEnglish = /^en\b/i.test(lang);
-  const wordsOf = (list: string): string[] => (isEnglish ? list.split(' ') : []);
-  const stem = isEnglish ? stemEnglish : (word: string) => word;
+  const english = isEnglish(lang);
+  const wordsOf = (list: string): string[] => (english ? list.split(' ') : []);
+  const stem = english ? stemEnglish : (word: string) => word;
   const stopWords = new Set(wordsOf(STOP_WORDS));
   const spellings = new Map<string, string>();
   /** By its first word each spelling of several ones, the longest first: what follows the word, and what stands for it. */

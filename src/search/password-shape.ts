@@ -19,6 +19,8 @@ const ORDINARY =
   ' wrong right correct incorrect invalid expired reset required missing lost forgotten changed weak fine here there what where ' +
   'when that gone broken unknown empty different stolen denied rejected refused accepted working saved definitely help case secret email ' +
   'long short blank secure strong simple good temporary known optional true false null dead hidden now ';
+/** Letters, then digits. */
+const NUMBERED = /^[a-z]+\d+[a-z]*$/i;
 const ORDINARY_ENDING = /(?:ed|ing|ly)$/;
 /** Afterwards the sentence goes on about something else. */
 const CLAUSE_END = /^ ?$|^ (?:and|but|or|it|help|please|user|account)\b/i;
@@ -63,12 +65,12 @@ export function isSaidPassword(word: string, after: string): boolean {
  * is one of the sentence.
  */
 export function isDistantPassword(word: string): boolean {
-  return /^[a-z]+\d+[a-z]*$/i.test(bareWord(word, SHORTEST_SAID));
+  return NUMBERED.test(bareWord(word, SHORTEST_SAID));
 }
 
 /** Whether the word right behind "password" is it, without an "is": at least seven letters and digits, as short ones are products. */
 export function isNextPassword(word: string): boolean {
-  return /^[a-z]+\d+[a-z]*$/i.test(bareWord(word, SHORTEST_NEXT));
+  return NUMBERED.test(bareWord(word, SHORTEST_NEXT));
 }
 
 /** The word without what stands around it; nothing when it is too short or is known to be something else. */

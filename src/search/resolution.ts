@@ -8,7 +8,8 @@ export interface Resolved {
 
 /**
  * How a typed word was understood. A `begun` one is the beginning of words; a `guessed` one is two words in one, or has no terms
- * because it is ordinary, or a misspelt stop word; a `foreign` word is known from questions that no topic covers; nothing like an `unknown` one is in the index.
+ * because it is ordinary, or a misspelt stop word; a `foreign` word is known from questions that no topic covers; nothing like an
+ * `unknown` one is in the index.
  */
 export interface Resolution {
   readonly kind: 'known' | 'begun' | 'guessed' | 'typo' | 'foreign' | 'unknown';

@@ -67,12 +67,13 @@ export function searchIndex(
     if (!topic) scores[column] = -Infinity;
   });
   // Whether a question is covered does not depend on who asks.
-  const doubt = likelihoods(scores)[index.width - 1]!;
+  const forAnybody = likelihoods(scores);
+  const doubt = forAnybody[index.width - 1]!;
   topics.forEach((topic, column) => {
     if (audience && topic?.audience.length && !topic.audience.includes(audience))
       scores[column]! -= AUDIENCE_WEIGHT;
   });
-  const likely = likelihoods(scores);
+  const likely = audience ? likelihoods(scores) : forAnybody;
   const errors = findExactErrors(query, index);
   const found = [...speaking.keys()].sort((a, b) => scores[b]! - scores[a]! || a - b);
   const columns = [...new Set([...errors, ...found])].filter((column) => topics[column]);

@@ -3,6 +3,7 @@ import type { Content } from '../../compiler/content.js';
 import { formatMessages } from '../../compiler/report.js';
 import { createEngine } from '../../search/engine.js';
 import { STATUS, type Command, type Status } from '../command.js';
+import { counted } from '../counted.js';
 import { readLanguages } from '../languages.js';
 import type { Terminal } from '../terminal.js';
 import { ticking } from '../ticking.js';
@@ -68,9 +69,9 @@ function summary(
 ): string {
   const tests = topics.reduce((sum, topic) => sum + topic.tests.length, 0);
   const parts = [
-    topics.length === 1 ? '1 topic' : `${topics.length} topics`,
-    `${tests === 1 ? '1 search test' : `${tests} search tests`}${failed > 0 ? `, ${failed} of them fail` : ''}`,
-    ...(warnings > 0 ? [warnings === 1 ? '1 warning' : `${warnings} warnings`] : []),
+    counted(topics.length, 'topic'),
+    `${counted(tests, 'search test')}${failed > 0 ? `, ${failed} of them fail` : ''}`,
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
   ];
   return `${folder} (${lang}): ${parts.join(', ')}.`;
 }

@@ -4,6 +4,7 @@ import { packContent } from '../../compiler/compile.js';
 import { readContent } from '../../compiler/content.js';
 import { createEngine } from '../../search/engine.js';
 import { STATUS, UsageError, type Command } from '../command.js';
+import { counted } from '../counted.js';
 import { propose, type Gap, type Proposal } from '../gaps/propose.js';
 import { readLog } from '../gaps/read-log.js';
 import { packageFile } from '../package-files.js';
@@ -42,7 +43,7 @@ Example:
       terminal.tell(
         terminal.look(
           'yellow',
-          `${count === 1 ? '1 line is' : `${count} lines are`} passed over: no JSON objects (line ${some}${count > MOST_BAD_LINES_NAMED ? ' …' : ''}).`,
+          `${counted(count, 'line is', 'lines are')} passed over: no JSON objects (line ${some}${count > MOST_BAD_LINES_NAMED ? ' …' : ''}).`,
         ),
       );
     }
@@ -74,9 +75,8 @@ function report({ gaps: found, unknownWords, coveredNow, leftOut }: Proposal): s
     ...(notShown > 0 ? [`${notShown} of these`] : []),
     ...(leftOut > 0 ? [`${leftOut} that the search was not asked`] : []),
   ].join(' and ');
-  const uncovered = found.length === 1 ? '1 question is' : `${found.length} questions are`;
-  const covered =
-    coveredNow === 1 ? '1 search that missed is' : `${coveredNow} searches that missed are`;
+  const uncovered = counted(found.length, 'question is', 'questions are');
+  const covered = counted(coveredNow, 'search that missed is', 'searches that missed are');
   return [
     `# ${uncovered} not covered; ${covered} covered by now.${rest && `\n# Left out, as others were asked more often: ${rest}.`}`,
     ...topics,
