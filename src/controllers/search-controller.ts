@@ -27,6 +27,8 @@ export interface SearchActions {
 
 /** A pause this long after the last key means that the reader looks up: the count is said once, events tell of one search. */
 const SETTLE_MS = 400;
+/** A best answer less likely than this is one of many, and in our own questions never the right one: it stands on top, closed. */
+const LEAST_OPENED = 0.2;
 
 /** What the status line counts: taken when typing has settled, so that it does not change with each key. */
 interface Count {
@@ -131,7 +133,8 @@ export class SearchController implements ReactiveController {
     this.#store.settle();
     const { view, result, audience } = this.#store;
     this.#count = { topics: view.topicIds.length, outcome: view.outcome, audience };
-    this.#openBest(result?.confident ? view.topicIds[0] : undefined);
+    const isClear = result?.confident && result.hits[0]!.score >= LEAST_OPENED;
+    this.#openBest(isClear ? view.topicIds[0] : undefined);
     const { searchProvider, searchProviderAbove } = this.#host;
     this.#provider.ask(searchProvider ?? searchProviderAbove, this.#report.tell(), audience);
     this.#host.requestUpdate();

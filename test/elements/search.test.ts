@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { cleanUp, openHelp, pause, textOf } from './harness.js';
+import { samplePack, sampleTopics } from './sample-pack.js';
 
 describe('The search', () => {
   afterEach(cleanUp);
@@ -11,6 +12,21 @@ describe('The search', () => {
     expect(help.openIds()).to.deep.equal([]);
     await help.settle();
     expect(help.openIds()).to.deep.equal(['root-password']);
+  });
+
+  it('opens none of many that fit as well: nothing says which is meant', async () => {
+    const cities = ['Berlin', 'Cairo', 'Delhi', 'Lagos', 'Lima', 'Oslo', 'Paris', 'Quito'];
+    const offices = cities.map((city) => ({
+      ...sampleTopics[0]!,
+      id: city.toLowerCase(),
+      title: `Badges of the ${city} office`,
+    }));
+    const help = await openHelp({}, { pack: samplePack([...sampleTopics, ...offices]) });
+    await help.search('office badges');
+    expect(help.topicIds()).to.include.members(offices.map(({ id }) => id));
+    expect(help.openIds()).to.deep.equal([]);
+    await help.search('lima office');
+    expect(help.openIds()).to.deep.equal(['lima']);
   });
 
   it('marks the words that matched, in the title and in the answer', async () => {
