@@ -57,7 +57,7 @@ describe('the walk through the imports', () => {
     'model/a.ts': "import './b.js'",
     'search/a.ts': "import '../model/a.js'",
     'search/stemmer.ts': "import lunr from 'lunr'",
-    'search/indexer.ts': "import lunr from 'lunr'",
+    'search/lunr-index.ts': "import lunr from 'lunr'",
     'compiler/a.ts': "import 'node:fs'; import '../search/a.js'; import 'yaml'",
     'controllers/a.ts': "import 'lit'; import '../render/a.js'",
     'elements/a.ts': "import '@lit/context'; import '../controllers/a.js'",

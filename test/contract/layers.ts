@@ -31,7 +31,7 @@ const LAYERS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** The doors to Lunr: its stemmer at run time, its builder at build time. */
-const LUNR_DOORS = ['search/stemmer.ts', 'search/indexer.ts'];
+const LUNR_DOORS = ['search/stemmer.ts', 'search/lunr-index.ts'];
 
 /** The entries that bring content along. All other code is given its pack. */
 const PACK_DOORS = ['index.ts', 'bundle.ts', 'engine.ts', 'ssr/first-help.ts'];
