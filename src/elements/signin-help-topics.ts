@@ -1,40 +1,23 @@
 import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { whenNear } from '../controllers/when-near.js';
-import { Timer, whileConnected } from '../controllers/while-connected.js';
+import { growList, MOST_RENDERED } from '../controllers/list-growth.js';
+import { whileConnected } from '../controllers/while-connected.js';
 import type { TopicId } from '../model/topic.js';
 import type { Help, ListedTopic } from '../render/help.js';
 import { prepareDates } from '../render/local-date.js';
 import { repeat } from '../render/repeat.js';
 import { toolbarTemplate } from '../render/toolbar.js';
-import { ANSWER, TITLE, topicTemplate, WHOLE, type Extent } from '../render/topic.js';
+import { topicTemplate, WHOLE, type Extent } from '../render/topic.js';
 import { endangeredFocus } from './endangered-focus.js';
 import { HelpPart } from './help-part.js';
 import { keepInPlace } from './keep-in-place.js';
-import { isPlain } from './keys.js';
-
-/** Up to so many topics, closed answers are rendered too, so that find-in-page and print reach them. Rows that a search leaves out are kept. */
-const MOST_RENDERED = 200;
-/** Topics that show at first, and each time that the reader comes near the end: one and a half screens. */
-const ROWS = 30;
-/** Closed answers that are rendered at a time: 10 ms where a phone is four times slower. */
-const ANSWERS = 4;
-/** The page is painted first. Chromium looks for the words of a link (`#:~:text=`) up to half a second after the page has loaded. */
-const PAUSE_MS = 100;
-/** Firefox looks for them only while the page loads, and tells nobody that there are any. */
-const looksOnce = (): boolean => CSS.supports('-moz-appearance', 'none');
+import { placeAfter, wishOf } from './topic-buttons.js';
 
 /** What closed answers are made of, and their rows. Marks come when they open. */
 const CONTENT = ['say', 'facts', 'topics', 'audience', 'headingLevel'] as const;
 
 /** The accordion of topics, under a bar with the status line. */
 export class SigninHelpTopics extends HelpPart {
-  /** What was rendered stays: find-in-page and a closing animation need it. */
-  readonly #extents = new Map<TopicId, Extent>();
-  /** Topics that the reader was led to: they show wherever they stand in the list. */
-  readonly #visited = new Set<TopicId>();
-  #rows = ROWS;
-  #isIdle = false;
-  readonly #later = new Timer(this);
+  readonly #growth = growList(this);
   /** The snapshot of the last render, and the topics that it showed. */
   #last: Help | undefined;
   #listedLast: ReadonlySet<TopicId> = new Set();
@@ -45,16 +28,7 @@ export class SigninHelpTopics extends HelpPart {
     super();
     whileConnected(this, (signal) => {
       addEventListener('beforeprint', this.#renderAll, { signal });
-      this.#later.start(this.#renderMore, looksOnce() ? 0 : PAUSE_MS);
     });
-    whenNear(
-      this,
-      () => this.#lastRow,
-      () => {
-        this.#rows += ROWS;
-        this.requestUpdate();
-      },
-    );
   }
 
   /** Puts the focus on the first topic. Answers whether there is one. */
@@ -73,13 +47,8 @@ export class SigninHelpTopics extends HelpPart {
     super.willUpdate(changed);
     const { help } = this;
     if (!help) return;
-    for (const id of help.open) this.#extents.set(id, WHOLE);
-    this.#visited.add(help.lastTopicId);
+    this.#growth.follow(help);
     this.#saveFocus(help);
-  }
-
-  protected override updated(): void {
-    if (this.#isIdle) this.#later.start(this.#renderMore);
   }
 
   protected override renderHelp(help: Help): TemplateResult {
@@ -115,7 +84,7 @@ export class SigninHelpTopics extends HelpPart {
       topics,
       ({ id }) => id,
       (topic, isThere) => {
-        const extent = this.#extentOf(topic.id);
+        const extent = this.#growth.extentOf(topic.id);
         const isDrawn = isThere && this.#drawn.get(topic.id) === extent;
         if (isDrawn && help === last && before.has(topic.id)) return noChange;
         this.#drawn.set(topic.id, extent);
@@ -125,13 +94,9 @@ export class SigninHelpTopics extends HelpPart {
     );
   }
 
-  #extentOf(id: TopicId): Extent {
-    return this.#extents.get(id) ?? TITLE;
-  }
-
-  /** The topics that are rendered: the rest of a long list comes when the reader does. */
-  protected shown({ view }: Help): readonly TopicId[] {
-    return view.topicIds.filter((id, i) => i < this.#rows || this.#visited.has(id));
+  /** The topics that are rendered. */
+  protected shown(help: Help): readonly TopicId[] {
+    return this.#growth.shown(help);
   }
 
   /** One topic of the list. */
@@ -155,37 +120,15 @@ export class SigninHelpTopics extends HelpPart {
     return [...this.querySelectorAll<HTMLButtonElement>('button[data-topic-id]')];
   }
 
-  /** Where topics are still to come: the last row before those that were fetched from further down. */
-  get #lastRow(): Element | undefined {
-    const isMore = this.#rows < (this.help?.view.topicIds.length ?? 0);
-    return isMore ? this.querySelectorAll('.topic')[this.#rows - 1] : undefined;
-  }
-
-  readonly #renderMore = (): void => {
-    this.#isIdle = true;
-    this.#render(ANSWER, looksOnce() && document.readyState !== 'complete' ? ROWS : ANSWERS);
-  };
-
   readonly #renderAll = (): void => {
-    this.#render(WHOLE, MOST_RENDERED);
+    this.#growth.render(WHOLE, MOST_RENDERED);
     // `beforeprint` is the last moment before the page is laid out for paper.
     if (this.isUpdatePending) this.performUpdate();
   };
 
-  /** Renders more of what does not show, where topics are not too many. */
-  #render(extent: Extent, most: number): void {
-    const { topics } = this.help ?? {};
-    if (!topics || topics.size > MOST_RENDERED) return;
-    const next = [...topics.keys()].filter((id) => this.#extentOf(id) < extent).slice(0, most);
-    if (next.length === 0 && this.#rows >= topics.size) return;
-    for (const id of next) this.#extents.set(id, extent);
-    this.#rows += most;
-    this.requestUpdate();
-  }
-
   readonly #onBarClick = (event: Event): void => {
     const { all } = (event.target as Element).closest('button')?.dataset ?? {};
-    if (all !== undefined) this.send({ type: all === 'open' ? 'open-all' : 'close-all' });
+    if (all === 'open-all' || all === 'close-all') this.send({ type: all });
   };
 
   /** A pointer comes, or a finger goes down, a while before it opens a topic, which says when it was reviewed. */
@@ -200,15 +143,9 @@ export class SigninHelpTopics extends HelpPart {
     const topicId = topicOf(target);
     const button = target.closest('button');
     if (!button || topicId === undefined) return;
-    const { helpful } = button.dataset;
-    if (button.dataset['topicId'] !== undefined) {
-      keepInPlace(button);
-      this.send({ type: 'toggle', topicId });
-    } else if (button.dataset['copyLink'] !== undefined) {
-      this.send({ type: 'copy-link', topicId, button });
-    } else if (helpful !== undefined) {
-      this.send({ type: 'feedback', topicId, helpful: helpful === 'true' });
-    }
+    const wish = wishOf(button, topicId);
+    if (wish?.type === 'toggle') keepInPlace(button);
+    if (wish) this.send(wish);
   };
 
   /** Find-in-page and text fragments are about to show a closed answer. */
@@ -225,15 +162,11 @@ export class SigninHelpTopics extends HelpPart {
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     const buttons = this.#buttons();
-    const at = buttons.indexOf(event.target as HTMLButtonElement);
-    if (at < 0 || !isPlain(event)) return;
-    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[
-      event.key
-    ];
+    const next = placeAfter(event, buttons);
     if (next === undefined) return;
     event.preventDefault();
     if (next < 0) this.send({ type: 'focus', part: 'search' });
-    else buttons[Math.min(next, buttons.length - 1)]?.focus();
+    else buttons[next]?.focus();
   };
 }
 

@@ -18,11 +18,9 @@ function icon(path: string): TemplateResult {
   </svg>`;
 }
 
-export const searchIcon = icon('M14.25 9a5.25 5.25 0 1 1-10.5 0 5.25 5.25 0 0 1 10.5 0zM13 13l4 4');
+export const searchIcon = icon('m17 17-4.3-4.3a5.25 5.25 0 1 0-.01.01');
 export const clearIcon = icon('m5.5 5.5 9 9m0-9-9 9');
-export const copyIcon = icon(
-  'M9.5 7.5h5a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2h-5a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2zM12.5 4.5v-.5a1.5 1.5 0 0 0-1.5-1.5H5A2.5 2.5 0 0 0 2.5 5v6A1.5 1.5 0 0 0 4 12.5h.5',
-);
+export const copyIcon = icon('M7.5 7.5h9v9h-9zm5-3v-2h-10v10h2');
 export const linkIcon = icon(
-  'M8.5 11.5a3 3 0 0 0 4.2 0l2.9-2.9a3 3 0 0 0-4.2-4.2l-.9.9M11.5 8.5a3 3 0 0 0-4.2 0l-2.9 2.9a3 3 0 0 0 4.2 4.2l.9-.9',
+  'M8 12a3.5 3.5 0 0 0 5 0l3-3a3.5 3.5 0 0 0-5-5l-1.5 1.5M12 8a3.5 3.5 0 0 0-5 0l-3 3a3.5 3.5 0 0 0 5 5l1.5-1.5',
 );

@@ -7,16 +7,16 @@ import type { Help } from './help.js';
  */
 export function toolbarTemplate({ say, open, view }: Help): TemplateResult {
   const isAllOpen = view.topicIds.every((id) => open.has(id));
-  const button = (all: 'open' | 'close', isIdle: boolean) =>
+  const button = (all: 'open-all' | 'close-all', isIdle: boolean) =>
     html`<button
       type="button"
       class="link-button"
       data-all=${all}
       aria-disabled=${isIdle ? 'true' : 'false'}
     >
-      ${say(`${all}-all`)}
+      ${say(all)}
     </button>`;
   return html`<div part="toolbar" class="toolbar">
-    ${button('open', isAllOpen)} ${button('close', open.size === 0)}
+    ${button('open-all', isAllOpen)} ${button('close-all', open.size === 0)}
   </div>`;
 }

@@ -1,0 +1,87 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { TopicId } from '../model/topic.js';
+import type { Help } from '../render/help.js';
+import { ANSWER, TITLE, WHOLE, type Extent } from '../render/topic.js';
+import { whenNear } from './when-near.js';
+import { Timer } from './while-connected.js';
+
+/** Up to so many topics, closed answers are rendered too, so that find-in-page and print reach them. */
+export const MOST_RENDERED = 200;
+/** Topics that show at first, and each time that the reader comes near the end: one and a half screens. */
+const ROWS = 30;
+/** Closed answers that are rendered at a time: 10 ms where a phone is four times slower. */
+const ANSWERS = 4;
+/** The page is painted first. Chromium looks for the words of a link (`#:~:text=`) up to half a second after the page has loaded. */
+const PAUSE_MS = 100;
+/** Firefox looks for them only while the page loads, and tells nobody that there are any. */
+const looksOnce = (): boolean => CSS.supports('-moz-appearance', 'none');
+
+/** How much of a list is rendered. */
+export interface ListGrowth {
+  /** Takes over the snapshot that is about to be rendered. */
+  follow(help: Help): void;
+  /** How much of a topic is rendered, once it shows. */
+  extentOf(id: TopicId): Extent;
+  /** The topics that show: the rest of a long list comes when the reader does. */
+  shown(help: Help): readonly TopicId[];
+  /** Renders more of what does not show, where topics are not too many. */
+  render(extent: Extent, most: number): void;
+}
+
+/** Grows a list: first some rows, more when the reader comes near their end, closed answers while the page is idle. */
+export function growList(host: ReactiveControllerHost & ParentNode): ListGrowth {
+  /** What was rendered stays: find-in-page and a closing animation need it. */
+  const extents = new Map<TopicId, Extent>();
+  /** Topics that the reader was led to: they show wherever they stand in the list. */
+  const visited = new Set<TopicId>();
+  const later = new Timer(host);
+  let rows = ROWS;
+  let isIdle = false;
+  let now: Help | undefined;
+
+  const extentOf = (id: TopicId): Extent => extents.get(id) ?? TITLE;
+
+  function grow(more: number): void {
+    rows += more;
+    host.requestUpdate();
+  }
+
+  function render(extent: Extent, most: number): void {
+    const { topics } = now ?? {};
+    if (!topics || topics.size > MOST_RENDERED) return;
+    const next = [...topics.keys()].filter((id) => extentOf(id) < extent).slice(0, most);
+    if (next.length === 0 && rows >= topics.size) return;
+    for (const id of next) extents.set(id, extent);
+    grow(most);
+  }
+
+  function renderMore(): void {
+    isIdle = true;
+    render(ANSWER, looksOnce() && document.readyState !== 'complete' ? ROWS : ANSWERS);
+  }
+
+  /** Where topics are still to come: the last row before those that were fetched from further down. */
+  function lastRow(): Element | undefined {
+    const isMore = rows < (now?.view.topicIds.length ?? 0);
+    return isMore ? host.querySelectorAll('.topic')[rows - 1] : undefined;
+  }
+
+  host.addController({
+    hostConnected: () => later.start(renderMore, looksOnce() ? 0 : PAUSE_MS),
+    hostUpdated: () => {
+      if (isIdle) later.start(renderMore);
+    },
+  });
+  whenNear(host, lastRow, () => grow(ROWS));
+
+  return {
+    follow(help) {
+      now = help;
+      for (const id of help.open) extents.set(id, WHOLE);
+      visited.add(help.lastTopicId);
+    },
+    extentOf,
+    shown: ({ view }) => view.topicIds.filter((id, at) => at < rows || visited.has(id)),
+    render,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Intent } from '../controllers/intent.js';
+import type { TopicId } from '../model/topic.js';
+import { isPlain } from './keys.js';
+
+/** What a button in a topic asks for when it is pressed. */
+export function wishOf(button: HTMLButtonElement, topicId: TopicId): Intent | undefined {
+  const { topicId: toggled, copyLink, helpful } = button.dataset;
+  if (toggled !== undefined) return { type: 'toggle', topicId };
+  if (copyLink !== undefined) return { type: 'copy-link', topicId, button };
+  if (helpful !== undefined) return { type: 'feedback', topicId, helpful: helpful === 'true' };
+  return undefined;
+}
+
+/** The place that a key leads to from a button of a list: -1 is before the first, and after the last is none. */
+export function placeAfter(
+  event: KeyboardEvent,
+  buttons: readonly EventTarget[],
+): number | undefined {
+  const at = buttons.indexOf(event.target!);
+  if (at < 0 || !isPlain(event)) return undefined;
+  const last = buttons.length - 1;
+  return { ArrowDown: Math.min(at + 1, last), ArrowUp: at - 1, Home: 0, End: last }[event.key];
+}
