@@ -12,7 +12,6 @@ function icon(path: string): TemplateResult {
     stroke-linecap="round"
     stroke-linejoin="round"
     aria-hidden="true"
-    focusable="false"
   >
     <path d=${path} />
   </svg>`;

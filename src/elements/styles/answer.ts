@@ -10,7 +10,7 @@ export const answerStyles = css`
   .topic-answer ul,
   .topic-answer ol {
     margin-block-end: 0;
-    padding-inline-start: 1.4rem;
+    padding-inline-start: 1.4em;
   }
   .topic-answer ol {
     padding: 0;
@@ -26,7 +26,7 @@ export const answerStyles = css`
   ol > li {
     position: relative;
     counter-increment: step;
-    padding-inline-start: 2.25rem;
+    padding-inline-start: 2.25em;
   }
   ol > li::before {
     content: counter(step);
@@ -34,8 +34,8 @@ export const answerStyles = css`
     inset-inline-start: 0;
     display: grid;
     place-items: center;
-    inline-size: 1.6rem;
-    block-size: 1.6rem;
+    inline-size: 1.9em;
+    block-size: 1.9em;
     border: 1px solid transparent;
     border-radius: 50%;
     background-color: var(--_tint);

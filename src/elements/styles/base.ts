@@ -34,6 +34,7 @@ export const baseStyles = css`
     line-height: var(--signin-help-line-height, 1.55);
     font-weight: 400;
     text-align: start;
+    text-indent: 0;
     text-transform: none;
     white-space: normal;
     overflow-wrap: anywhere;

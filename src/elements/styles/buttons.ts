@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** What is pressed or chosen: filled and quiet buttons, words only, choices, icons. */
+/**
+ * What is pressed or chosen: filled and quiet buttons, words only, choices, icons. Fingers are measured in pixels: many pages make
+ * `rem` smaller (`html { font-size: 62.5% }`, Bootstrap 3).
+ */
 export const buttonStyles = css`
   .button,
   .small-button,
@@ -8,8 +11,7 @@ export const buttonStyles = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    min-block-size: 2rem;
-    min-inline-size: 2.75rem;
+    min-block-size: 32px;
     padding: 0.2rem 0.75rem;
     border: 1px solid var(--_control);
     border-radius: 99rem;
@@ -17,7 +19,7 @@ export const buttonStyles = css`
     cursor: pointer;
   }
   .button {
-    min-block-size: 2.75rem;
+    min-block-size: 44px;
     padding-inline: 1.1rem;
     border-color: var(--_accent);
     border-radius: var(--_round);
@@ -49,7 +51,7 @@ export const buttonStyles = css`
   }
   .link-button,
   .icon-button {
-    min-block-size: 1.75rem;
+    min-block-size: 28px;
     padding: 0 0.25rem;
     border: 0;
     border-radius: 0.3em;
@@ -62,7 +64,7 @@ export const buttonStyles = css`
   .icon-button {
     display: inline-grid;
     place-items: center;
-    min-inline-size: 1.75rem;
+    min-inline-size: 28px;
     vertical-align: middle;
   }
   /* In a sentence, with a full stop behind it. */

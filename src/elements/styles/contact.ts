@@ -44,6 +44,6 @@ export const contactStyles = css`
   }
   .results ul {
     margin-block: 0.4rem 0;
-    padding-inline-start: 1.4rem;
+    padding-inline-start: 1.4em;
   }
 `;

@@ -18,7 +18,7 @@ export const searchStyles = css`
   }
   .search-icon {
     position: absolute;
-    inset-inline-start: 0.95rem;
+    inset-inline-start: 0.75em;
     font-size: 1.25em;
     color: var(--_muted);
     pointer-events: none;
@@ -26,8 +26,8 @@ export const searchStyles = css`
   #search-input {
     flex: 1;
     min-inline-size: 0;
-    min-block-size: 3.25rem;
-    padding: 0.5rem 3rem;
+    min-block-size: 52px;
+    padding: 0.5rem max(3em, 48px);
     border: 2px solid var(--_control);
     border-radius: var(--_radius);
     background-color: var(--_surface);
@@ -49,8 +49,8 @@ export const searchStyles = css`
   [part='search-clear'] {
     position: absolute;
     inset-inline-end: 0.5rem;
-    min-inline-size: 2.25rem;
-    min-block-size: 2.25rem;
+    min-inline-size: 36px;
+    min-block-size: 36px;
     font-size: 1.1em;
   }
   .correction,

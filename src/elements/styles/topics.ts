@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The accordion: one card with a row for each topic. */
 export const topicsStyles = css`
   .bar {
-    min-block-size: 1.75rem;
+    min-block-size: 28px;
     margin-block: 0.75rem 0.4rem;
     font-size: 0.9375em;
   }
@@ -41,7 +41,7 @@ export const topicsStyles = css`
     align-items: center;
     gap: 0.75rem;
     inline-size: 100%;
-    min-block-size: 3.25rem;
+    min-block-size: 52px;
     padding: 0.7rem var(--_inset);
     border: 0;
     border-radius: calc(var(--_radius) - 1px);
