@@ -16,6 +16,10 @@ async function openIn(styles: string): Promise<Help> {
   return help;
 }
 
+function right(element: Element): number {
+  return element.getBoundingClientRect().right;
+}
+
 describe('With the styles of a page', () => {
   afterEach(() => {
     cleanUp();
@@ -59,4 +63,20 @@ describe('With the styles of a page', () => {
       expect(getComputedStyle(element).textIndent).to.equal('0px');
     }
   });
+
+  for (const dir of ['ltr', 'rtl']) {
+    it(`the button in a sentence lies on no letter, nor does its focus (${dir})`, async () => {
+      const help = await openIn(`direction: ${dir}`);
+      const button = help.button('Copy acme');
+      const texts = [...button.parentElement!.childNodes].filter((node) => node instanceof Text);
+      const fullStop = document.createRange();
+      fullStop.selectNode(texts.find(({ data }) => data.startsWith('.'))!);
+      expect(button.getBoundingClientRect().left).to.be.at.least(right(help.part('fact')!) - 0.5);
+      expect(fullStop.getBoundingClientRect().left).to.be.at.least(right(button) - 0.5);
+      button.focus();
+      await help.press('Shift'); // a key, so that the focus shows
+      const { outlineOffset, outlineWidth } = getComputedStyle(button);
+      expect(parseFloat(outlineOffset) + parseFloat(outlineWidth)).to.be.at.most(0);
+    });
+  }
 });

@@ -64,12 +64,10 @@ export const buttonStyles = css`
   .icon-button {
     display: inline-grid;
     place-items: center;
-    min-inline-size: 28px;
+    min-inline-size: 24px;
+    /* Within: in a sentence, the line would cover the letters beside it. */
+    outline-offset: -0.1875rem;
     vertical-align: middle;
-  }
-  /* In a sentence, with a full stop behind it. */
-  [part='copy-button'] {
-    margin-inline-end: -0.35rem;
   }
   [aria-disabled='true'] {
     color: var(--_muted);
