@@ -227,6 +227,15 @@ describe('How it looks', () => {
     });
   });
 
+  it('sets the words above guesses nearer to them than to what was said before', async () => {
+    const { element, root } = await openHelp();
+    await element.search('windows password printer');
+    const box = (selector: string): DOMRect =>
+      root.querySelector(selector)!.getBoundingClientRect();
+    const above = box('.perhaps').top - box('.empty').bottom;
+    expect(above).to.be.above(box('.topics').top - box('.perhaps').bottom);
+  });
+
   it('leaves the arrow its size when a theme puts space around it', async () => {
     OWN_SHEET.replaceSync('signin-help::part(topic-icon) { padding: 7px; }');
     const help = await openHelp();

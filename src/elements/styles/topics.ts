@@ -22,7 +22,7 @@ export const topicsStyles = css`
     gap: 0.75rem;
   }
   .perhaps {
-    margin-block: 0.4rem;
+    margin-block: 1rem 0.4rem;
     font-weight: 600;
   }
   .topics {
