@@ -11,6 +11,8 @@ export interface Notice {
   readonly key: MessageKey;
   /** Only screen readers need the words: the page shows by itself what was done. */
   readonly isSilent: boolean;
+  /** Follows the words unseen, and differs from one notice to the next: the same text again would be no change, and not be announced. */
+  readonly end: string;
 }
 
 /** Tells the reader what was just done, for a while; and copies texts, which is worth telling. */
@@ -29,7 +31,7 @@ export class NoticeController {
   say(key: MessageKey, isSilent = false): void {
     // The clipboard answers when it likes, perhaps to an element that has gone.
     if (!this.#host.isConnected) return;
-    this.#show({ key, isSilent });
+    this.#show({ key, end: this.notice?.end ? '' : '\u00a0', isSilent });
     this.#timer.start(() => this.#show(undefined), NOTICE_MS);
   }
 

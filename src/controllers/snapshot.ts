@@ -1,9 +1,9 @@
-import type { MessageKey } from '../model/messages.js';
 import type { TopicId } from '../model/topic.js';
 import type { Help } from '../render/help.js';
 import { maskPersonal } from '../search/secrets.js';
 import { topicHash } from './address-controller.js';
 import { snapshotOptions, type HelpOptions } from './help-options.js';
+import type { Notice } from './notice-controller.js';
 import type { HelpStore } from './help-store.js';
 
 /** How far the reader is: what a snapshot holds beside what the store derives. */
@@ -18,7 +18,7 @@ export interface Progress extends Pick<
   | 'instance'
   | 'topicHref'
 > {
-  readonly notice: { readonly key: MessageKey; readonly isSilent: boolean } | undefined;
+  readonly notice: Notice | undefined;
 }
 
 /** Nothing has happened yet, as on a server. */
@@ -49,7 +49,7 @@ export function snapshot(
     linkHosts: store.pack?.linkHosts ?? [],
     hasSecret: result?.warning === 'secret',
     shoppingTopic: shoppingTopic(store),
-    announcement: notice ? say(notice.key) : '',
+    announcement: notice ? say(notice.key) + notice.end : '',
     isAnnouncementShown: notice !== undefined && !notice.isSilent,
     maskedQuery: query && maskPersonal(query.trim()),
   };

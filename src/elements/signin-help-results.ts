@@ -16,22 +16,26 @@ export class SigninHelpResults extends HelpPart {
     if (isLeaving) this.send({ type: 'focus', part: 'search' });
   }
 
-  protected override renderHelp({ say, providerResults }: Help): unknown {
-    if (providerResults === undefined) return nothing;
-    if (providerResults === 'loading')
-      return html`<p part="results" class="results">${say('results-loading')}</p>`;
-    if (providerResults.length === 0) return nothing;
-    return html`<div part="results" class="results" role="group" aria-labelledby="results-title">
-      <p class="results-title" id="results-title">${say('results-title')}</p>
-      <ul>
-        ${providerResults.map(
-          ({ title, url, text }) =>
-            html`<li>
-              ${outwardLink(new URL(url, document.baseURI).href, title)}
-              ${text === undefined ? nothing : html`<span class="results-text">${text}</span>`}
-            </li>`,
-        )}
-      </ul>
+  /** The line above the results is there from the beginning: what comes into it is announced. */
+  protected override renderHelp({ say, providerResults: found = [] }: Help): unknown {
+    const isLoading = found === 'loading';
+    const isEmpty = found.length === 0;
+    return html`<div part=${isEmpty ? nothing : 'results'}>
+      <p id="results-title" role="status" class="results-title">
+        ${isEmpty ? nothing : say(isLoading ? 'results-loading' : 'results-title')}
+      </p>
+      ${
+        isEmpty || isLoading
+          ? nothing
+          : html`<ul aria-labelledby="results-title">
+              ${found.map(
+                ({ title, url, text }) =>
+                  html`<li>
+                    ${outwardLink(new URL(url, document.baseURI).href, title)} ${text ?? nothing}
+                  </li>`,
+              )}
+            </ul>`
+      }
     </div>`;
   }
 }

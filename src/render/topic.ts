@@ -110,7 +110,7 @@ function feedback({ say, feedback }: Help, topic: ListedTopic): TemplateResult {
   >
     <span id="feedback-${topic.id}">${say('feedback-question')}</span>
     ${button(true)} ${button(false)}
-    ${helped === undefined ? nothing : html`<span class="thanks">${say(thanks)}</span>`}
+    ${helped === undefined ? nothing : html`<span>${say(thanks)}</span>`}
   </div>`;
 }
 

@@ -51,6 +51,7 @@ describe('What a screen reader gets', () => {
       '  button "I lost my MFA device" expanded=false',
       'heading "Reach AWS Support" level=2',
       '  button "Reach AWS Support" expanded=false',
+      'status',
       'group "Still locked out?"',
       '  paragraph Still locked out?',
       '  paragraph Ask kim@example.com to let you back in. The message is already written.',

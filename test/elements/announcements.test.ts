@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cleanUp, openHelp, pause } from './harness.js';
+import { cleanUp, openHelp, pause, until } from './harness.js';
 import { hearLiveRegions } from './screen-reader.js';
 
 describe('What is announced', () => {
@@ -8,8 +8,13 @@ describe('What is announced', () => {
   it('is nothing before anything is typed, from regions that exist already', async () => {
     const help = await openHelp();
     const regions = [...help.root.querySelectorAll('[role="status"], [role="alert"]')];
-    expect(regions.map((region) => region.role)).to.deep.equal(['alert', 'status', 'status']);
-    expect(regions.map((region) => region.textContent.trim())).to.deep.equal(['', '', '']);
+    expect(regions.map((region) => region.role)).to.deep.equal([
+      'alert',
+      'status',
+      'status',
+      'status',
+    ]);
+    expect(regions.map((region) => region.textContent.trim()).join('')).to.equal('');
     expect(regions.every((region) => getComputedStyle(region).display !== 'none')).to.equal(true);
   });
 
@@ -32,7 +37,7 @@ describe('What is announced', () => {
     }
     await help.chooseAudience('IAM user');
     expect(regions.every((region) => region.isConnected)).to.equal(true);
-    expect(help.root.querySelectorAll('[role="status"], [role="alert"]')).to.have.length(3);
+    expect(help.root.querySelectorAll('[role="status"], [role="alert"]')).to.have.length(4);
   });
 
   it('is once that nothing matches', async () => {
@@ -60,6 +65,33 @@ describe('What is announced', () => {
       'status: Topics for: IAM user. All 3 topics',
       'status: All 5 topics',
     ]);
+  });
+
+  it("is that the portal's search runs, and that it found something", async () => {
+    const help = await openHelp();
+    const said = hearLiveRegions(help.root);
+    help.element.searchProvider = async () => {
+      await pause(50);
+      return [{ title: 'Phones', url: 'https://kb.example.com/1' }];
+    };
+    await help.search('lost my phone');
+    await pause(100);
+    expect(said.slice(1)).to.deep.equal([
+      'status: Looking in your portal',
+      'status: More from your portal',
+    ]);
+  });
+
+  it('is again that something was copied, when the same was copied before', async () => {
+    const help = await openHelp({ permalinks: true });
+    help.element.open('mfa-lost');
+    await help.element.updateComplete;
+    const said = hearLiveRegions(help.root);
+    for (let time = 0; time < 3; time++) {
+      await help.clickButton('Copy the link to I lost my MFA device');
+      await until('the notice', () => said.length > time);
+    }
+    expect(new Set(said).size).to.equal(1);
   });
 
   it('is a single match in the singular', async () => {

@@ -34,8 +34,8 @@ export const baseStyles = css`
     line-height: var(--signin-help-line-height, 1.55);
     font-weight: 400;
     text-align: start;
-    text-indent: 0;
     text-transform: none;
+    text-indent: 0;
     white-space: normal;
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;

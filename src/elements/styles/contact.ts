@@ -23,7 +23,7 @@ export const contactStyles = css`
   .contact-actions,
   .contact-support,
   .draft,
-  .results {
+  [part='results'] {
     margin-block-start: 0.75rem;
   }
   .draft .warning {
@@ -42,7 +42,7 @@ export const contactStyles = css`
     background-color: var(--_surface);
     resize: vertical;
   }
-  .results ul {
+  [part='results'] ul {
     margin-block: 0.4rem 0;
     padding-inline-start: 1.4em;
   }
