@@ -4,10 +4,12 @@ import { rawFacts, snapshotOptions } from '../controllers/help-options.js';
 import { HelpStore } from '../controllers/help-store.js';
 import { maskPersonal } from '../search/secrets.js';
 import type { Help } from '../render/help.js';
+import { checkOptions } from './check-options.js';
 import { completeOptions, type RenderOptions } from './options.js';
 
-/** What the element shows first for these options, before anybody has done anything. */
+/** What the element shows first for these options, before anybody has done anything. Throws a TypeError for what no option can be. */
 export function firstHelp(options: RenderOptions): Help {
+  checkOptions(options);
   const complete = completeOptions(options);
   const store = storeOf(options);
   const { say, topics, view, facts, query, audience, pack, result, findMatches } = store;

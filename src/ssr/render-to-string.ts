@@ -19,6 +19,7 @@ const PARTS: Readonly<Record<string, new () => { renderFor(help: Help): unknown 
 /**
  * The HTML of a `<signin-help>`, with everything in it as a declarative shadow root: each answer can be read without JavaScript,
  * and with it the element takes over in place. Values of options are escaped; `children` and the `html` of own topics are not.
+ * Throws a TypeError that names an option of another type than it must have.
  *
  * ```js
  * response.end(`<!doctype html>…${renderToString({ adminEmail: 'it@example.com' })}`);

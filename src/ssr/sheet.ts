@@ -5,6 +5,7 @@ import { answerTemplate } from '../render/answer.js';
 import type { Help, ListedTopic } from '../render/help.js';
 import { localDate } from '../render/local-date.js';
 import type { RenderOptions } from './options.js';
+import { checkOptions } from './check-options.js';
 import { firstHelp } from './first-help.js';
 import { SHEET_STYLES } from './sheet-styles.js';
 import { escapeHtml, htmlOf } from './template-text.js';
@@ -16,6 +17,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** The emergency sheet: one HTML file with all answers open and no script, to print or to keep on a share. */
 export function renderSheet(options: SheetOptions = {}): string {
+  checkOptions(options);
   const help = firstHelp({ ...options, audience: '' });
   const title = escapeHtml(
     [help.facts.organization, help.say('draft-subject')].filter(Boolean).join(': '),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ContentPack } from '../../src/model/pack.js';
-import { renderToString } from './built.js';
+import { renderSheet, renderToString } from './built.js';
 
 const EVIL = `"><script>alert('1')</script>`;
 const { default: content } = (await import(
@@ -106,4 +106,38 @@ describe('renderToString', () => {
   it('says the same twice', () => {
     assert.equal(renderToString(), renderToString());
   });
+
+  const wrong: Readonly<Record<string, readonly [unknown, string]>> = {
+    'no options': [
+      null,
+      '"options" must be an object such as { adminEmail: "it@example.com" }; found null.',
+    ],
+    'content that is no pack': [
+      { content: {} },
+      '"content" must be a pack of this version, as compile() makes it; found an object.',
+    ],
+    'topics that are no list': [
+      { topics: 'vpn' },
+      '"topics" must be a list of { id, title, html }; found "vpn".',
+    ],
+    'a topic without anything': [
+      { topics: [{}] },
+      '"topics[0].id" must be lower-case words joined by hyphens; found undefined.',
+    ],
+    'a topic without its HTML': [
+      { topics: [{ id: 'vpn', title: 'Home' }] },
+      '"topics[0].html" must be HTML; found undefined.',
+    ],
+    'questions that are no list': [
+      { topics: [{ id: 'vpn', title: 'Home', html: '', questions: 'off site' }] },
+      '"topics[0].questions" must be a list of texts; found "off site".',
+    ],
+    'a nonce that is no text': [{ nonce: 5 }, '"nonce" must be a text; found 5.'],
+  };
+  for (const [what, [options, message]] of Object.entries(wrong)) {
+    it(`names the option for ${what}`, () => {
+      assert.throws(() => renderToString(options as object), { name: 'TypeError', message });
+      assert.throws(() => renderSheet(options as object), { name: 'TypeError', message });
+    });
+  }
 });
