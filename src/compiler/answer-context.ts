@@ -11,7 +11,8 @@ export interface AnswerContext {
   readonly topicId: string;
   /** The ids of all topics of the language. */
   readonly topicIds: readonly string[];
-  readonly linkHosts: readonly string[];
+  /** Nothing where the list of hosts cannot be read. */
+  readonly linkHosts: readonly string[] | undefined;
 }
 
 /** What is around a block. */

@@ -1,30 +1,15 @@
-import { lstat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-
 import type { Messages } from '../model/messages.js';
 import type { Topic } from '../model/topic.js';
-import { isEnglish } from '../search/analysis.js';
 import type { SearchVocabulary } from '../search/index-input.js';
-import { builtInWords } from './built-in.js';
-import { completeMessages, isComplete, warnOfEnglish } from './complete-messages.js';
-import { findLanguageFolder, labelOf, WORD_FILES, type LanguageFolder } from './folder.js';
-import {
-  ContentError,
-  Report,
-  START,
-  type ContentMessage,
-  type FileReport,
-  type Place,
-} from './report.js';
+import { findLanguageFolder, labelOf, type LanguageFolder } from './folder.js';
+import { ContentError, Report, START, type ContentMessage, type Place } from './report.js';
 import { requireText } from './require-argument.js';
-import { readSource, reasonOf } from './source.js';
+import { reasonOf } from './source.js';
 import { listTopicFiles } from './topic-files.js';
 import { checkOrders, readTopic, type TopicSource } from './topic-source.js';
 import { warnOfUnknownFiles } from './unknown-files.js';
-import { checkLinks, checkOffTopic, checkQuestions, checkSynonyms } from './vocabulary.js';
 import { warnOfTopics } from './warnings.js';
-import { checkMessages } from './words.js';
-import { readYaml, type YamlSource } from './yaml-source.js';
+import { linkHostsOf, messagesOf, readWordFiles, vocabularyOf } from './word-files.js';
 
 /** How content is read. */
 export interface CompileOptions {
@@ -107,22 +92,9 @@ async function readFolder(
   report: Report,
 ): Promise<Content> {
   const { lang, root } = folder;
-  const wordFile = (name: string) => readWordFile(join(folder.path, name), root, cwd, report);
-  const messages = await wordFile(WORD_FILES.messages);
-  const synonyms = await wordFile(WORD_FILES.synonyms);
-  const links = await wordFile(WORD_FILES.links);
-  const offTopic = await wordFile(WORD_FILES.offTopic);
-  const questions = await wordFile(WORD_FILES.questions);
-
-  const words = messages.yaml ? checkMessages(messages.yaml, lang, messages.report) : {};
-  const isOwn = defaults !== undefined && resolve(cwd, defaults) === folder.path;
-  const isForeign = !isOwn && !isEnglish(lang);
-  const isWhole = isComplete(words);
-  // Words that only serve to be compared may be missing.
-  const builtIn =
-    isWhole && !isForeign ? {} : await builtInWords(defaults, cwd, isWhole ? new Report() : report);
-  if (isForeign) warnOfEnglish(words, builtIn, messages.report);
-  const linkHosts = links.yaml ? checkLinks(links.yaml, links.report) : [];
+  const wordFiles = await readWordFiles(folder, cwd, report);
+  const messages = await messagesOf(wordFiles.messages, folder, { cwd, defaults }, report);
+  const linkHosts = linkHostsOf(wordFiles.links);
   const files = await listTopicFiles(folder, cwd, report);
   const topicIds = files.map(({ id }) => id);
   const topics: TopicSource[] = [];
@@ -136,30 +108,11 @@ async function readFolder(
   await warnOfUnknownFiles(folder, cwd, report);
   return {
     lang,
-    messages: completeMessages(words, builtIn, lang, messages.report),
-    linkHosts,
-    vocabulary: {
-      ...((synonyms.yaml && checkSynonyms(synonyms.yaml, synonyms.report)) ?? NO_SYNONYMS),
-      offTopic: offTopic.yaml ? checkOffTopic(offTopic.yaml, offTopic.report) : [],
-      shared: questions.yaml ? checkQuestions(questions.yaml, topicIds, questions.report) : [],
-    },
+    messages,
+    linkHosts: linkHosts ?? [],
+    vocabulary: vocabularyOf(wordFiles, topicIds),
     topics: authored(topics),
   };
-}
-
-const NO_SYNONYMS = { variants: [], similar: [], ordinary: [] };
-
-/** Reads a YAML file; one that does not exist is no mistake. */
-async function readWordFile(
-  path: string,
-  root: string,
-  cwd: string,
-  report: Report,
-): Promise<{ yaml: YamlSource | undefined; report: FileReport }> {
-  const fileReport = report.file(labelOf(path, cwd));
-  const exists = await lstat(path).catch(() => undefined);
-  const text = exists && (await readSource(path, root, fileReport));
-  return { yaml: text === undefined ? undefined : readYaml(text, fileReport), report: fileReport };
 }
 
 function authored(topics: readonly TopicSource[]): AuthoredTopic[] {

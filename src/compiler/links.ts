@@ -8,12 +8,15 @@ export interface Refusal {
   readonly reason: string;
 }
 
-/** Judges an address that a link may lead to: https, a host on the list, and nothing that hides where it leads. */
-export function refuseAddress(address: string, hosts: readonly string[]): Refusal | undefined {
+/** Judges an address that a link may lead to: https, a host on the list where there is one, and nothing that hides where it leads. */
+export function refuseAddress(
+  address: string,
+  hosts: readonly string[] | undefined,
+): Refusal | undefined {
   const form = refuseForm(address);
   if (form !== undefined) return { id: 'link-address', reason: `${form} Found ${quote(address)}.` };
   const { hostname } = new URL(address);
-  if (isAllowedLink(address, hosts)) return undefined;
+  if (hosts === undefined || isAllowedLink(address, hosts)) return undefined;
   if (hosts.includes(hostname)) {
     return { id: 'link-address', reason: 'the address is too long. Link to a page above it.' };
   }

@@ -15,7 +15,8 @@ export interface TopicContext {
   /** The last day that a review may have, YYYY-MM-DD. */
   readonly today: string;
   readonly topicIds: readonly string[];
-  readonly linkHosts: readonly string[];
+  /** Nothing where the list of hosts cannot be read. */
+  readonly linkHosts: readonly string[] | undefined;
 }
 
 /** A topic as its file has it. */
@@ -80,7 +81,7 @@ function splitFrontMatter(
 function checkSources(
   { sources }: FrontMatter,
   yaml: YamlSource,
-  linkHosts: readonly string[],
+  linkHosts: readonly string[] | undefined,
   report: FileReport,
 ): void {
   sources.forEach((address, index) => {

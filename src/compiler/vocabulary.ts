@@ -72,10 +72,10 @@ function fillPattern({ subjects, questions }: v.InferOutput<typeof pattern>): st
 /** Names with a dot; an address may hold more characters than a host name. */
 const HOST = /^[a-z\d-]+(?:\.[a-z\d-]+)+$/;
 
-/** Checks a links.yaml. Returns the hosts, also those that stand beside a wrong one. */
-export function checkLinks(yaml: YamlSource, report: FileReport): readonly string[] {
-  const hosts = check(LINKS, yaml, 'hosts: with a list of host names', report)?.hosts ?? [];
-  return hosts.filter((host, index) => {
+/** Checks a links.yaml. Returns the hosts, also those that stand beside a wrong one; nothing where it is no list. */
+export function checkLinks(yaml: YamlSource, report: FileReport): readonly string[] | undefined {
+  const hosts = check(LINKS, yaml, 'hosts: with a list of host names', report)?.hosts;
+  return hosts?.filter((host, index) => {
     if (HOST.test(host) && refuseAddress(`https://${host}/`, [host]) === undefined) return true;
     const reason = `${quote(host)} is not a host name. Write it as in aws.amazon.com, in small letters.`;
     report.mistake('host-name', yaml.placeOf(['hosts', index]), reason);
@@ -119,7 +119,10 @@ function check<Checked extends Schema>(
   for (const issue of result.issues) {
     const path = issue.path?.map(({ key }) => key as string | number) ?? [];
     const found = issue.input === undefined ? 'nothing' : quote(issue.input);
-    const reason = `the file must hold ${example}; found ${found} here. Put text in quotes.`;
+    const reason =
+      yaml.value === null
+        ? `the file is empty; it must hold ${example}. Write them, or take the file away.`
+        : `the file must hold ${example}; found ${found} here. Put text in quotes.`;
     report.mistake(issue.message as MistakeId, yaml.placeOf(path), reason);
   }
   return undefined;

@@ -16,7 +16,11 @@ type Refuse = (id: MistakeId, path: YamlPath, reason: string) => void;
 /** Checks a messages.yaml in the language `lang`. Returns the messages that it has; which are missing is no concern here. */
 export function checkMessages(yaml: YamlSource, lang: string, report: FileReport): Words {
   if (!isRecord(yaml.value)) {
-    report.mistake('wrong-type', START, 'messages.yaml must be "key: text" lines.');
+    report.mistake(
+      'wrong-type',
+      START,
+      'messages.yaml must be "key: text" lines. Write them, or take the file away.',
+    );
     return {};
   }
   reportUnknownKeys(yaml, KEYS, report);

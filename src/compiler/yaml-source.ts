@@ -45,7 +45,10 @@ export function readYaml(text: string, report: FileReport): YamlSource | undefin
   };
   const [error] = document.errors; // others tend to follow from the first
   if (error !== undefined) {
-    const mend = 'Text with ": ", " #" or a special character at its beginning goes in quotes.';
+    const mend =
+      error.code === 'TAB_AS_INDENT'
+        ? 'Indent with spaces.'
+        : 'Text with ": ", " #" or a special character at its beginning goes in quotes.';
     const reason = `the YAML cannot be read: ${firstLine(error.message)}. ${mend}`;
     report.mistake('yaml-syntax', placeAt(error.pos[0]), reason);
     return undefined;

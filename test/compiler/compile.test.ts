@@ -88,6 +88,17 @@ describe('compiling a content folder', () => {
 });
 
 describe('mistakes', () => {
+  it('do not follow from one another: links are not judged by a list of hosts that cannot be read', async () => {
+    const found = await mistakesIn({
+      'links.yaml': 'hosts: [',
+      'topics/password.md': topic({ order: '20' }, 'See [it](https://docs.aws.amazon.com/).'),
+    });
+    assert.deepEqual(
+      found.map(({ file, ruleId }) => `${file} ${ruleId}`),
+      ['links.yaml yaml-syntax'],
+    );
+  });
+
   it('are reported all together, by file, line and column', async () => {
     const found = await mistakesIn({
       'links.yaml': 'hosts: [nonsense]',

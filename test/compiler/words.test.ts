@@ -157,7 +157,13 @@ describe('the other word files', () => {
     ],
     ['synonyms', 'a number', 'similar: [[a, 2]]', /:1:15: .*found 2 here\. Put text in quotes/],
     ['synonyms', 'a text', 'similar: a', /:1:10: the file must hold variants:.*found "a"/],
-    ['synonyms', 'nothing', '', /:1:1: the file must hold variants:/],
+    ['synonyms', 'nothing', '', /:1:1: the file is empty; .*Write them, or take the file away\.$/],
+    [
+      'links',
+      'a tab',
+      'hosts:\n\t- a.example',
+      /:2:1: the YAML cannot be read: Tabs .*Indent with spaces\.$/,
+    ],
     [
       'links',
       'another key',

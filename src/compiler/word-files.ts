@@ -1,0 +1,86 @@
+import { lstat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+
+import type { Messages } from '../model/messages.js';
+import { isEnglish } from '../search/analysis.js';
+import type { SearchVocabulary } from '../search/index-input.js';
+import { builtInWords } from './built-in.js';
+import { completeMessages, isComplete, warnOfEnglish } from './complete-messages.js';
+import { labelOf, WORD_FILES, type LanguageFolder } from './folder.js';
+import { Report, type FileReport } from './report.js';
+import { readSource } from './source.js';
+import { checkLinks, checkOffTopic, checkQuestions, checkSynonyms } from './vocabulary.js';
+import { checkMessages } from './words.js';
+import { readYaml, type YamlSource } from './yaml-source.js';
+
+/** A YAML file beside the topics. */
+interface WordFile {
+  /** Missing where there is no such file, or where it cannot be read. */
+  readonly yaml: YamlSource | undefined;
+  readonly isThere: boolean;
+  readonly report: FileReport;
+}
+
+/** The YAML files of a language, by what they are for. */
+export type WordFiles = Readonly<Record<keyof typeof WORD_FILES, WordFile>>;
+
+/** Reads the YAML files of a language; one that does not exist is no mistake. */
+export async function readWordFiles(
+  { path, root }: LanguageFolder,
+  cwd: string,
+  report: Report,
+): Promise<WordFiles> {
+  const read = async (name: string): Promise<WordFile> => {
+    const file = join(path, name);
+    const fileReport = report.file(labelOf(file, cwd));
+    const isThere = (await lstat(file).catch(() => undefined)) !== undefined;
+    const text = isThere ? await readSource(file, root, fileReport) : undefined;
+    const yaml = text === undefined ? undefined : readYaml(text, fileReport);
+    return { yaml, isThere, report: fileReport };
+  };
+  return {
+    messages: await read(WORD_FILES.messages),
+    synonyms: await read(WORD_FILES.synonyms),
+    links: await read(WORD_FILES.links),
+    offTopic: await read(WORD_FILES.offTopic),
+    questions: await read(WORD_FILES.questions),
+  };
+}
+
+/** Checks the messages of a language, and fills gaps with the built-in English ones. */
+export async function messagesOf(
+  { yaml, report }: WordFile,
+  { lang, path }: LanguageFolder,
+  { cwd, defaults }: { readonly cwd: string; readonly defaults: string | undefined },
+  whole: Report,
+): Promise<Messages> {
+  const words = yaml ? checkMessages(yaml, lang, report) : {};
+  const isOwn = defaults !== undefined && resolve(cwd, defaults) === path;
+  const isForeign = !isOwn && !isEnglish(lang);
+  const isWhole = isComplete(words);
+  // Words that only serve to be compared may be missing.
+  const builtIn =
+    isWhole && !isForeign ? {} : await builtInWords(defaults, cwd, isWhole ? new Report() : whole);
+  if (isForeign) warnOfEnglish(words, builtIn, report);
+  return completeMessages(words, builtIn, lang, report);
+}
+
+/** The hosts that links may lead to; nothing where their list cannot be read, and no link can be judged by it. */
+export function linkHostsOf({ yaml, isThere, report }: WordFile): readonly string[] | undefined {
+  if (yaml) return checkLinks(yaml, report);
+  return isThere ? undefined : [];
+}
+
+/** What the search is to know beside the topics. */
+export function vocabularyOf(
+  { synonyms, offTopic, questions }: WordFiles,
+  topicIds: readonly string[],
+): SearchVocabulary {
+  return {
+    ...((synonyms.yaml && checkSynonyms(synonyms.yaml, synonyms.report)) ?? NO_SYNONYMS),
+    offTopic: offTopic.yaml ? checkOffTopic(offTopic.yaml, offTopic.report) : [],
+    shared: questions.yaml ? checkQuestions(questions.yaml, topicIds, questions.report) : [],
+  };
+}
+
+const NO_SYNONYMS = { variants: [], similar: [], ordinary: [] };
