@@ -8,6 +8,8 @@ import { START, type FileReport } from './report.js';
 /** An answer has 2 kB; a file above this size is something else. */
 const MOST_BYTES = 512 * 1024;
 const LINE_FEED = 0x0a;
+/** What following a link says where there is no file at its end. */
+const LEADS_NOWHERE = ['ENOENT', 'ELOOP'];
 
 /**
  * Reads a text file that lies in the folder `root` (a real path), with line feeds as line ends and without a byte
@@ -29,7 +31,11 @@ export async function readSource(
     }
     return decode(await readFile(real), report);
   } catch (error) {
-    report.mistake('file-unreadable', START, `the file cannot be read: ${reasonOf(error)}.`);
+    report.mistake(
+      'file-unreadable',
+      START,
+      `the file cannot be read: ${reasonOf(error)}. Check who may read it.`,
+    );
     return undefined;
   }
 }
@@ -50,8 +56,14 @@ async function resolveWithin(
     if ((await stat(real)).isFile()) return real;
     report.mistake('file-unreadable', START, 'this is not a plain file. Remove or rename it.');
   } catch (error) {
-    const reason = `a symbolic link leads nowhere: ${reasonOf(error)}. Copy the file to here.`;
-    report.mistake('symlink-broken', START, reason);
+    const code = reasonOf(error);
+    if (LEADS_NOWHERE.includes(code)) {
+      const reason = `a symbolic link leads nowhere: ${code}. Copy the file to here.`;
+      report.mistake('symlink-broken', START, reason);
+    } else {
+      const reason = `the file cannot be read: ${code}. Check who may read it.`;
+      report.mistake('file-unreadable', START, reason);
+    }
   }
   return undefined;
 }

@@ -6,8 +6,10 @@ import { quote } from './did-you-mean.js';
 import { labelOf, TOPICS, type LanguageFolder } from './folder.js';
 import { START, type FileReport, type Report } from './report.js';
 import { isWithin } from './source.js';
+import { isLeftByTools } from './unknown-files.js';
 
 const EXTENSION = '.md';
+const README = /^readme\.md$/i;
 /** A comfortable file name and address. */
 const MOST_ID_CHARACTERS = 64;
 /** Names that every object answers to; as ids they would find what nobody put there. */
@@ -36,7 +38,7 @@ export async function listTopicFiles(
     return [];
   }
   const names = (await readdir(path))
-    .filter((name) => name.toLowerCase().endsWith(EXTENSION))
+    .filter((name) => name.toLowerCase().endsWith(EXTENSION) && !isForOthers(name))
     .sort();
   if (names.length === 0) {
     const reason = 'the folder has no topics. Write the first as topics/my-topic.md.';
@@ -57,6 +59,11 @@ export async function listTopicFiles(
   return files;
 }
 
+/** A note to authors, and what systems and editors keep beside a file that is open; a name that is only missing is a mistake. */
+function isForOthers(name: string): boolean {
+  return README.test(name) || (isLeftByTools(name) && name !== EXTENSION);
+}
+
 function checkName(name: string, twin: string | undefined, { mistake }: FileReport): void {
   const id = name.slice(0, -EXTENSION.length);
   if (twin !== undefined) {
@@ -71,7 +78,7 @@ function checkName(name: string, twin: string | undefined, { mistake }: FileRepo
     );
   }
   if (!TOPIC_ID_PATTERN.test(id) || id.length > MOST_ID_CHARACTERS) {
-    const form = `small letters, digits and single hyphens, at most ${MOST_ID_CHARACTERS}`;
+    const form = `small letters, digits and single hyphens, at most ${MOST_ID_CHARACTERS} characters`;
     mistake(
       'file-name',
       START,

@@ -6,7 +6,6 @@ import { didYouMean } from './did-you-mean.js';
 import { labelOf, languagesIn, TOPICS, WORD_FILES, type LanguageFolder } from './folder.js';
 import { START, type Report } from './report.js';
 
-/** What editors, systems and repositories leave in any folder. */
 const LEFT_BY_TOOLS = /^[.#]|~$|\.(?:bak|orig|rej|sw[a-p]|tmp)$|^(?:thumbs\.db|desktop\.ini)$/i;
 const FOR_PEOPLE = /^(?:readme|licen[cs]e|changelog|contributing)(?:\.|$)/i;
 /** What people call a topic's file by mistake, such as `badge.markdown` and `badge.md.txt`. */
@@ -85,6 +84,11 @@ function didYouMeanFile(name: string): string {
   return didYouMean(name.replace(WORDS_LIKE, '.yaml'), WORD_FILE_NAMES);
 }
 
+/** Whether a name is one that editors, systems and repositories give to what they leave in any folder. */
+export function isLeftByTools(name: string): boolean {
+  return LEFT_BY_TOOLS.test(name);
+}
+
 interface Entry {
   readonly name: string;
   readonly isFolder: boolean;
@@ -94,6 +98,6 @@ interface Entry {
 async function entriesOf(path: string): Promise<Entry[]> {
   const found = await readdir(path, { withFileTypes: true });
   return found
-    .filter(({ name }) => !LEFT_BY_TOOLS.test(name) && !FOR_PEOPLE.test(name))
+    .filter(({ name }) => !isLeftByTools(name) && !FOR_PEOPLE.test(name))
     .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
 }

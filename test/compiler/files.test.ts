@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
@@ -79,6 +79,24 @@ describe('a content folder', () => {
     const left = ['.DS_Store', 'Thumbs.db', 'x.md~', '.x.md.swp', '#x.md#', 'x.md.bak'];
     const names = [...left, ...left.map((name) => `topics/${name}`), 'README.md', 'LICENSE'];
     assert.equal(await warningsOf(names), '');
+  });
+
+  it('may hold among its topics what they are not judged with: a README, copies and locks of systems and editors', async () => {
+    const names = ['topics/README.md', 'topics/._lost-phone.md', 'topics/.#lost-phone.md'];
+    assert.equal(await warningsOf(names), '');
+  });
+
+  it('that cannot be read says who may, not that a link leads nowhere', async (test) => {
+    if (process.getuid?.() === 0) return test.skip();
+    const cwd = folderOf(GOOD);
+    chmodSync(join(cwd, 'topics'), 0o600);
+    const told = await mistakesAt(cwd);
+    chmodSync(join(cwd, 'topics'), 0o700);
+    assert.match(
+      told,
+      /^topics\/[\w-]+\.md:1:1: the file cannot be read: EACCES\. Check who may read it\.$/m,
+    );
+    assert.doesNotMatch(told, /symbolic/);
   });
 
   it('of several languages tells content that is in none, once', async () => {
