@@ -87,8 +87,20 @@ describe('signin-help gaps', () => {
     assert.match(text, /^ {2}- "teleworking 5000" {2}# 2 times/m);
     assert.match(
       text,
-      /^# Left out, as others were asked more often: 4950 of these and 1 that the search was not asked\.$/m,
+      /^# Left out, as others were asked more often: 4950 of these and 1 more question of the log, which may be covered or not\.$/m,
     );
+  });
+
+  it('calls no guess what is none: a question that no topic comes near', async () => {
+    assert.match(await proposed(miss('zzz xylophone')), /- "zzz xylophone" {2}# once$/m);
+  });
+
+  it('names a log that is a folder', async () => {
+    const { status, error } = await signinHelp(['gaps', 'logs'], {
+      cwd: folderOf({ 'logs/a': '' }),
+    });
+    assert.equal(status, 2);
+    assert.match(error, /logs: this is a folder and no file\./);
   });
 
   it('passes over lines that are no JSON and names them', async () => {

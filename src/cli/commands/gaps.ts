@@ -32,7 +32,7 @@ Example:
   async run({ paths, text }, terminal) {
     const [file, folder = packageFile('content')] = paths;
     if (file === undefined) throw new UsageError('"gaps" needs a log. Name its file, or "-".');
-    const log = readLog(file === '-' ? await textOf(process.stdin) : await readFile(file, 'utf8'));
+    const log = readLog(file === '-' ? await textOf(process.stdin) : await readLogFile(file));
     if (log.searches.length === 0)
       throw new UsageError(
         `"${file}" holds no search. Each line is a JSON object with "type" and "query".`,
@@ -54,6 +54,14 @@ Example:
   },
 };
 
+/** Node's error for a folder does not name it. */
+async function readLogFile(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    error.path ??= file;
+    throw error;
+  });
+}
+
 /** The proposals as YAML to copy from. */
 function report({ gaps: found, unknownWords, coveredNow, leftOut }: Proposal): string {
   const byTopic = new Map<string | undefined, Gap[]>();
@@ -73,7 +81,11 @@ function report({ gaps: found, unknownWords, coveredNow, leftOut }: Proposal): s
   const notShown = Math.max(0, found.length - MOST_SHOWN);
   const rest = [
     ...(notShown > 0 ? [`${notShown} of these`] : []),
-    ...(leftOut > 0 ? [`${leftOut} that the search was not asked`] : []),
+    ...(leftOut > 0
+      ? [
+          `${counted(leftOut, 'more question', 'more questions')} of the log, which may be covered or not`,
+        ]
+      : []),
   ].join(' and ');
   const uncovered = counted(found.length, 'question is', 'questions are');
   const covered = counted(coveredNow, 'search that missed is', 'searches that missed are');
@@ -88,7 +100,8 @@ function report({ gaps: found, unknownWords, coveredNow, leftOut }: Proposal): s
   ].join('\n\n');
 }
 
-function remark({ count, isTaken }: Gap): string {
+function remark({ count, isTaken, topicId }: Gap): string {
+  if (topicId === undefined) return times(count);
   return `${times(count)}, ${isTaken ? 'readers opened this topic' : 'a guess'}`;
 }
 
