@@ -26,6 +26,11 @@ export function factsOf({ text: valueOf }: Wishes): CompanyFacts {
     ticketUrl: valueOf('ticket-url'),
   });
   if (problems.length > 0)
-    throw new UsageError(problems.map((problem) => `--${problem}`).join('\n'));
+    throw new UsageError(
+      // The element goes on without such a value; a command does not.
+      problems
+        .map((problem) => `--${problem.replace(' is left out:', ' cannot be used:')}`)
+        .join('\n'),
+    );
   return facts;
 }

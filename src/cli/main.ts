@@ -27,8 +27,14 @@ export async function main(
   words: readonly string[],
   terminal: Terminal = processTerminal(),
 ): Promise<Status> {
-  // A reader such as `head` may close the pipe early, which is no failure.
-  process.stdout.on('error', () => process.exit(STATUS.good));
+  // A reader such as `head` may close the pipe early, which is no failure; a full disk behind it is one.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(STATUS.good);
+    terminal.tell(`signin-help: the output cannot be written: ${systemReason(error)}`);
+    process.exit(STATUS.wrongUse);
+  });
+  // Where nobody reads what went wrong, the exit status must still say it.
+  process.stderr.on('error', () => undefined);
   try {
     return await dispatch(words, terminal);
   } catch (error) {
@@ -38,7 +44,7 @@ export async function main(
 
 async function dispatch([name, ...rest]: readonly string[], terminal: Terminal): Promise<Status> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    const about = COMMANDS.find((known) => known.name === rest[0]);
+    const about = rest[0] === undefined ? undefined : commandOf(rest[0]);
     (name === undefined ? terminal.tell : terminal.print)(
       about ? commandHelp(about, terminal) : overview(COMMANDS, terminal),
     );
@@ -48,17 +54,20 @@ async function dispatch([name, ...rest]: readonly string[], terminal: Terminal):
     terminal.print(packageVersion());
     return STATUS.good;
   }
-  const command = COMMANDS.find((known) => known.name === name);
-  if (command === undefined) {
-    const names = COMMANDS.map((known) => known.name);
-    const mend = didYouMean(name, names) || ` There are ${names.join(', ')}.`;
-    throw new UsageError(`there is no command "${name}".${mend}`);
-  }
+  const command = commandOf(name);
   if (rest.includes('--help') || rest.includes('-h')) {
     terminal.print(commandHelp(command, terminal));
     return STATUS.good;
   }
   return command.run(readWishes(command, rest), terminal);
+}
+
+function commandOf(name: string): Command {
+  const command = COMMANDS.find((known) => known.name === name);
+  if (command !== undefined) return command;
+  const names = COMMANDS.map((known) => known.name);
+  const mend = didYouMean(name, names) || ` There are ${names.join(', ')}.`;
+  throw new UsageError(`there is no command "${name}".${mend}`);
 }
 
 function explain(error: unknown, terminal: Terminal): Status {

@@ -1,4 +1,4 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 
 import { didYouMean, quote } from './did-you-mean.js';
@@ -53,7 +53,10 @@ export async function findLanguageFolder(
     return undefined;
   }
   if (!(await isFolder(path))) {
-    const reason = 'there is no such folder. Check its name, or make it with "signin-help init".';
+    const isThere = await lstat(path).then(Boolean, () => false);
+    const reason = isThere
+      ? 'this is no folder. Name the one that holds the content.'
+      : 'there is no such folder. Check its name, or make it with "signin-help init".';
     folderReport.mistake('folder-missing', START, reason);
     return undefined;
   }

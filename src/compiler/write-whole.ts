@@ -34,9 +34,14 @@ export async function writeAllWhole(files: readonly WholeFile[]): Promise<void> 
     }
     // At one go, so that no signal is handled in between.
     for (const { file, temporary } of written) renameSync(temporary, file);
+  } catch (error) {
+    // Somebody who reads the error knows the file that was asked for.
+    const failed = written.find(({ temporary }) => temporary === (error as { path?: string }).path);
+    if (failed) (error as { path?: string }).path = failed.file;
+    throw error;
   } finally {
     for (const { temporary } of written) {
-      rmSync(temporary, { force: true });
+      drop(temporary);
       aside.delete(temporary);
     }
   }
@@ -52,7 +57,16 @@ async function makeFolder(path: string): Promise<void> {
   });
 }
 
+/** Takes a file away, if it ever came to be: that it did not must not hide why. */
+function drop(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // A part of its path is no folder, say.
+  }
+}
+
 /** Takes away what is written half, for a process that ends in the middle. */
 export function dropHalfWritten(): void {
-  for (const file of aside) rmSync(file, { force: true });
+  for (const file of aside) drop(file);
 }

@@ -28,6 +28,11 @@ function idsIn(html: string): readonly (string | undefined)[] {
 }
 
 describe('The emergency sheet', () => {
+  it('is told with the topics that are in it', async () => {
+    const { out } = await signinHelp(['sheet', '--only-topics', 'mfa-lost']);
+    assert.match(out, /^signin-help-sheet\.html: 1 topic, \d+ kB\.$/m);
+  });
+
   it('has no script and loads nothing', async () => {
     const html = readFileSync(await sheet(...FACTS), 'utf8');
     assert.doesNotMatch(html, /<script|<link|<img|<iframe|\bsrc=|@import|url\(|\son\w+=/i);

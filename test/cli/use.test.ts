@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { folderOf, signinHelp } from './command-line.js';
+import { COMMAND, folderOf, signinHelp } from './command-line.js';
 
 const ESCAPE = '\u001b[';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -43,6 +45,7 @@ describe('signin-help', () => {
   const wrong: Readonly<Record<string, readonly [string[], RegExp]>> = {
     'no command': [[], /Usage: signin-help <command>/],
     'an unknown command': [['chek'], /no command "chek"\. Did you mean "check"\?/],
+    'help on an unknown command': [['help', 'chek'], /no command "chek"/],
     'an unknown option': [['build', '--ouut', 'x'], /no option "--ouut"\. Did you mean "--out"\?/],
     'an option without its value': [['build', '--out'], /"--out" needs a value/],
     'a value that is not asked for': [['build', '--faq=yes'], /"--faq" takes no value/],
@@ -63,7 +66,7 @@ describe('signin-help', () => {
     ],
     'a company fact that is dangerous': [
       ['sheet', '--portal-url', 'javascript:1'],
-      /--portal-url .*https/,
+      /--portal-url cannot be used: .*https/,
     ],
     'a log that is not there': [['gaps', 'nowhere.jsonl'], /nowhere\.jsonl: there is no such file/],
     'a log without searches': [['gaps', '-'], /holds no search/],
@@ -77,11 +80,34 @@ describe('signin-help', () => {
     });
   }
 
+  it('ends with 2 where its output goes to a full disk', (test) => {
+    if (!existsSync('/dev/full')) return test.skip();
+    const line = `"${process.execPath}" "${COMMAND}" sheet --out - > /dev/full`;
+    const { status, stderr } = spawnSync('sh', ['-c', line], { encoding: 'utf8' });
+    assert.equal(status, 2);
+    assert.match(stderr, /the output cannot be written: the disk is full\./);
+  });
+
+  it('keeps its exit status where nobody reads its mistakes', (test) => {
+    if (process.platform === 'win32') return test.skip();
+    const script = '{ "$1" "$2" check nowhere; echo $? > "$0"; } 2>&1 | true; cat "$0"';
+    const file = join(folderOf(), 'status');
+    const { stdout } = spawnSync('sh', ['-c', script, file, process.execPath, COMMAND], {
+      encoding: 'utf8',
+    });
+    assert.equal(stdout.trim(), '2');
+  });
+
+  it('says how to check a folder with a blank in its name', async () => {
+    const { out } = await signinHelp(['init', 'my content']);
+    assert.match(out, /then run: signin-help check "my content"$/m);
+  });
+
   it('ends with 2 where its output cannot be written', async () => {
     const cwd = folderOf({ dist: 'a file, no folder' });
     await signinHelp(['init'], { cwd });
     const { status, error } = await signinHelp(['build'], { cwd });
     assert.equal(status, 2);
-    assert.match(error, /dist.*a part of this path is a file/);
+    assert.match(error, /dist.signin-help\.js: a part of this path is a file/);
   });
 });

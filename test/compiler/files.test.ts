@@ -37,7 +37,8 @@ describe('a content folder', () => {
     const cwd = folderOf({ file: '' });
     const mend = 'there is no such folder. Check its name, or make it with "signin-help init".';
     assert.equal(await mistakesAt(cwd, 'contnet'), `contnet:1:1: ${mend}`);
-    assert.equal(await mistakesAt(cwd, 'file'), `file:1:1: ${mend}`);
+    const other = 'this is no folder. Name the one that holds the content.';
+    assert.equal(await mistakesAt(cwd, 'file'), `file:1:1: ${other}`);
   });
 
   it('must hold topics', async () => {

@@ -43,10 +43,9 @@ Examples:
       return { file: join(folder, name), text: isWords ? withFormsOf(lang, text) : text };
     });
     await writeFiles([...(await Promise.all(copies)), ...(has('all') ? [] : starter(folder))]);
-    const next = `signin-help check ${paths[0] ?? 'content'}`;
-    terminal.print(
-      `${folder}: write your topics in ${join(folder, 'topics')}, then run "${next}".`,
-    );
+    const named = paths[0] ?? 'content';
+    const next = `signin-help check ${/\s/.test(named) ? `"${named}"` : named}`;
+    terminal.print(`${folder}: write your topics in ${join(folder, 'topics')}, then run: ${next}`);
     return STATUS.good;
   },
 };

@@ -4,6 +4,7 @@ import { renderSheet } from '../../ssr/sheet.js';
 import { parseIds } from '../../model/view.js';
 import { didYouMean } from '../../compiler/did-you-mean.js';
 import { STATUS, UsageError, type Command, type Wishes } from '../command.js';
+import { counted } from '../counted.js';
 import { FACT_OPTIONS, factsOf } from '../facts-options.js';
 import { packageFile } from '../package-files.js';
 import { writeFiles } from '../write-files.js';
@@ -48,7 +49,9 @@ Example:
       return STATUS.good;
     }
     await writeFiles([{ file: out, text: html }]);
-    terminal.print(`${out}: ${content.topics.length} topics, ${Math.ceil(html.length / 1024)} kB.`);
+    const count = html.split('<section ').length - 1;
+    const size = Math.ceil(Buffer.byteLength(html) / 1000);
+    terminal.print(`${out}: ${counted(count, 'topic')}, ${size} kB.`);
     return STATUS.good;
   },
 };
