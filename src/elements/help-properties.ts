@@ -36,7 +36,7 @@ export abstract class HelpProperties extends SafeElement {
   declare withoutContact: boolean;
   /** Leaves "Did this help?" out. */
   declare withoutFeedback: boolean;
-  /** Opening a topic writes the page's hash; each topic gets a copy-link button. */
+  /** A topic that the reader opens is written into the page's hash; each topic gets a copy-link button. */
   declare permalinks: boolean;
   /** Ids separated by spaces: only these topics, in this order. */
   declare onlyTopics: string | null;

@@ -115,7 +115,7 @@ export class SigninHelp extends HelpProperties implements HelpHost {
     this.#session = new HelpSession(this);
   }
 
-  /** Opens a topic. Returns whether something changed. */
+  /** Opens a topic, and leaves the page's address as it is. Returns whether something changed. */
   open(topicId: TopicId): boolean {
     return this.#session.open(topicId);
   }
