@@ -1,4 +1,5 @@
 import type { TopicId } from '../model/topic.js';
+import { topicOf } from './topic-buttons.js';
 
 /** What a render is about to take the focus from. */
 export type EndangeredFocus =
@@ -15,7 +16,7 @@ export function endangeredFocus(
   open: ReadonlySet<TopicId>,
 ): EndangeredFocus {
   const focused = focusIn(list);
-  const topicId = focused?.closest<HTMLElement>('[data-topic-row]')?.dataset['topicRow'];
+  const topicId = focused && topicOf(focused);
   if (!focused || topicId === undefined) return 'none';
   if (!topicIds.includes(topicId)) return 'topic';
   const isInAnswer = focused.closest('.topic-panel') !== null;

@@ -10,7 +10,7 @@ import { topicTemplate, WHOLE, type Extent } from '../render/topic.js';
 import { endangeredFocus } from './endangered-focus.js';
 import { HelpPart } from './help-part.js';
 import { keepInPlace } from './keep-in-place.js';
-import { placeAfter, wishOf } from './topic-buttons.js';
+import { placeAfter, topicOf, wishOf } from './topic-buttons.js';
 
 /** What closed answers are made of, and their rows. Marks come when they open. */
 const CONTENT = ['say', 'facts', 'topics', 'audience', 'headingLevel'] as const;
@@ -54,7 +54,7 @@ export class SigninHelpTopics extends HelpPart {
   protected override renderHelp(help: Help): TemplateResult {
     const { view, say } = help;
     return html`
-      <div class="bar" @click=${this.#onBarClick}>
+      <div class="bar" @click=${this.#onClick}>
         <p part="status" class="status" role="status">${help.status}</p>
         ${view.topicIds.length > 1 && view.outcome === 'all' ? toolbarTemplate(help) : nothing}
       </div>
@@ -126,11 +126,6 @@ export class SigninHelpTopics extends HelpPart {
     if (this.isUpdatePending) this.performUpdate();
   };
 
-  readonly #onBarClick = (event: Event): void => {
-    const { all } = (event.target as Element).closest('button')?.dataset ?? {};
-    if (all === 'open-all' || all === 'close-all') this.send({ type: all });
-  };
-
   /** A pointer comes, or a finger goes down, a while before it opens a topic, which says when it was reviewed. */
   readonly #onPointerenter = (): void => {
     if (this.help) prepareDates(this.help.lang);
@@ -140,12 +135,11 @@ export class SigninHelpTopics extends HelpPart {
     const target = event.target as Element;
     // The page's own nodes in an answer are none of our business.
     if (!this.contains(target)) return;
-    const topicId = topicOf(target);
     const button = target.closest('button');
-    if (!button || topicId === undefined) return;
-    const wish = wishOf(button, topicId);
-    if (wish?.type === 'toggle') keepInPlace(button);
-    if (wish) this.send(wish);
+    const wish = button && wishOf(button);
+    if (!wish) return;
+    if (wish.type === 'toggle') keepInPlace(button);
+    this.send(wish);
   };
 
   /** Find-in-page and text fragments are about to show a closed answer. */
@@ -168,8 +162,4 @@ export class SigninHelpTopics extends HelpPart {
     if (next < 0) this.send({ type: 'focus', part: 'search' });
     else buttons[next]?.focus();
   };
-}
-
-function topicOf(element: Element): TopicId | undefined {
-  return element.closest<HTMLElement>('[data-topic-row]')?.dataset['topicRow'];
 }

@@ -2,13 +2,19 @@ import type { Intent } from '../controllers/intent.js';
 import type { TopicId } from '../model/topic.js';
 import { isPlain } from './keys.js';
 
-/** What a button in a topic asks for when it is pressed. */
-export function wishOf(button: HTMLButtonElement, topicId: TopicId): Intent | undefined {
-  const { topicId: toggled, copyLink, helpful } = button.dataset;
-  if (toggled !== undefined) return { type: 'toggle', topicId };
-  if (copyLink !== undefined) return { type: 'copy-link', topicId, button };
-  if (helpful !== undefined) return { type: 'feedback', topicId, helpful: helpful === 'true' };
-  return undefined;
+/** What a button of the list asks for when it is pressed. */
+export function wishOf(button: HTMLButtonElement): Intent | undefined {
+  const { all, topicId, copyLink, helpful } = button.dataset;
+  if (all === 'open-all' || all === 'close-all') return { type: all };
+  if (topicId !== undefined) return { type: 'toggle', topicId };
+  if (copyLink !== undefined) return { type: 'copy-link', topicId: copyLink, button };
+  if (helpful === undefined) return undefined;
+  return { type: 'feedback', topicId: topicOf(button) ?? '', helpful: helpful === 'true' };
+}
+
+/** The topic that an element stands in. */
+export function topicOf(element: Element): TopicId | undefined {
+  return element.closest<HTMLElement>('[data-topic-row]')?.dataset['topicRow'];
 }
 
 /** The place that a key leads to from a button of a list: -1 is before the first, and after the last is none. */
