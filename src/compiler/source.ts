@@ -20,9 +20,9 @@ export async function readSource(
   root: string,
   report: FileReport,
 ): Promise<string | undefined> {
-  const real = await resolveWithin(path, root, report);
-  if (real === undefined) return undefined;
   try {
+    const real = await resolveWithin(path, root, report);
+    if (real === undefined) return undefined;
     const { size } = await stat(real);
     if (size > MOST_BYTES) {
       const reason = `the file has ${Math.ceil(size / 1024)} kB; 512 kB are allowed. Split it.`;
@@ -57,13 +57,9 @@ async function resolveWithin(
     report.mistake('file-unreadable', START, 'this is not a plain file. Remove or rename it.');
   } catch (error) {
     const code = reasonOf(error);
-    if (LEADS_NOWHERE.includes(code)) {
-      const reason = `a symbolic link leads nowhere: ${code}. Copy the file to here.`;
-      report.mistake('symlink-broken', START, reason);
-    } else {
-      const reason = `the file cannot be read: ${code}. Check who may read it.`;
-      report.mistake('file-unreadable', START, reason);
-    }
+    if (!LEADS_NOWHERE.includes(code)) throw error;
+    const reason = `a symbolic link leads nowhere: ${code}. Copy the file to here.`;
+    report.mistake('symlink-broken', START, reason);
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { packToRead } from '../../compiler/compile.js';
 import { readContent } from '../../compiler/content.js';
 import { renderSheet } from '../../ssr/sheet.js';
-import { parseIds } from '../../model/view.js';
+import { chooseTopics, parseIds } from '../../model/view.js';
 import { didYouMean } from '../../compiler/did-you-mean.js';
 import { STATUS, UsageError, type Command, type Wishes } from '../command.js';
 import { counted } from '../counted.js';
@@ -37,21 +37,18 @@ Example:
     const folder = wishes.paths[0] ?? packageFile('content');
     const content = await readContent(folder, { lang: wishes.text('lang') });
     const topicIds = content.topics.map(({ id }) => id);
-    const html = renderSheet({
-      ...facts,
-      content: packToRead(content),
-      onlyTopics: idsOf('only-topics', wishes, topicIds),
-      hideTopics: idsOf('hide-topics', wishes, topicIds),
-    });
+    const onlyTopics = idsOf('only-topics', wishes, topicIds);
+    const hideTopics = idsOf('hide-topics', wishes, topicIds);
+    const html = renderSheet({ ...facts, content: packToRead(content), onlyTopics, hideTopics });
     const out = wishes.text('out') ?? '';
     if (out === '-') {
       terminal.print(html.trimEnd());
       return STATUS.good;
     }
     await writeFiles([{ file: out, text: html }]);
-    const count = html.split('<section ').length - 1;
+    const shown = chooseTopics(content.topics, parseIds(onlyTopics), parseIds(hideTopics));
     const size = Math.ceil(Buffer.byteLength(html) / 1000);
-    terminal.print(`${out}: ${counted(count, 'topic')}, ${size} kB.`);
+    terminal.print(`${out}: ${counted(shown.length, 'topic')}, ${size} kB.`);
     return STATUS.good;
   },
 };
