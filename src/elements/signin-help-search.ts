@@ -28,22 +28,24 @@ export class SigninHelpSearch extends HelpPart {
             : nothing
         }
       </div>
-      ${
-        help.correction
-          ? html`<p part="correction" class="correction">
-              <button type="button" class="link-button" @click=${this.#onCorrect}>
-                ${say('correction-label', { query: help.correction })}
-              </button>
-            </p>`
-          : nothing
-      }
-      ${
-        shoppingTopic
-          ? html`<p class="hint">
-              ${sentenceWithTopic((topic) => say('warning-amazon', { topic }), shoppingTopic, help)}
-            </p>`
-          : nothing
-      }
+      <div role="status">
+        ${
+          help.correction
+            ? html`<p part="correction" class="correction">
+                <button type="button" class="link-button" @click=${this.#onCorrect}>
+                  ${say('correction-label', { query: help.correction })}
+                </button>
+              </p>`
+            : nothing
+        }
+        ${
+          shoppingTopic
+            ? html`<p class="hint">
+                ${sentenceWithTopic((topic) => say('warning-amazon', { topic }), shoppingTopic, help)}
+              </p>`
+            : nothing
+        }
+      </div>
     `;
   }
 

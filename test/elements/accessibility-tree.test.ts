@@ -36,6 +36,7 @@ describe('What a screen reader gets', () => {
       'search "What keeps you out?"',
       '  searchbox "What keeps you out?"',
       'alert',
+      'status',
       'group "How do you sign in?"',
       '  radio "I am not sure" checked=true',
       '  radio "Root user" checked=false',
@@ -92,8 +93,9 @@ describe('What a screen reader gets', () => {
       '  searchbox "What keeps you out?" "root pasword"',
       '  button "Clear the search"',
       'alert',
-      'paragraph',
-      '  button "Did you mean: root password"',
+      'status',
+      '  paragraph',
+      '    button "Did you mean: root password"',
     ]);
   });
 
@@ -191,6 +193,7 @@ describe('What a screen reader says, in order,', () => {
     await pause(50);
     said.push(await sayFocused());
     expect(said).to.deep.equal([
+      'status: Did you mean: root password',
       'status: 1 topic matches',
       'button "Clear the search"',
       'button "Did you mean: root password"',

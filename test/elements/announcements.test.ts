@@ -13,6 +13,7 @@ describe('What is announced', () => {
       'status',
       'status',
       'status',
+      'status',
     ]);
     expect(regions.map((region) => region.textContent.trim()).join('')).to.equal('');
     expect(regions.every((region) => getComputedStyle(region).display !== 'none')).to.equal(true);
@@ -37,7 +38,25 @@ describe('What is announced', () => {
     }
     await help.chooseAudience('IAM user');
     expect(regions.every((region) => region.isConnected)).to.equal(true);
-    expect(help.root.querySelectorAll('[role="status"], [role="alert"]')).to.have.length(4);
+    expect(help.root.querySelectorAll('[role="status"], [role="alert"]')).to.have.length(5);
+  });
+
+  it('is what a misspelt search may have meant, when the typing has settled', async () => {
+    const help = await openHelp();
+    const said = hearLiveRegions(help.root);
+    await help.paste('lost my phnoe');
+    expect(said).to.deep.equal([]);
+    await help.settle();
+    await pause(300);
+    expect(said).to.include('status: Did you mean: lost my phone');
+    expect(said).to.have.length(2);
+  });
+
+  it('is that a question may be about shopping', async () => {
+    const help = await openHelp();
+    const said = hearLiveRegions(help.root);
+    await help.search('where is my amazon order');
+    expect(said.join()).to.contain('status: Is this about shopping at Amazon.com?');
   });
 
   it('is once that nothing matches', async () => {
