@@ -1,7 +1,5 @@
-import type { TopicId } from '../model/topic.js';
 import type { Help } from '../render/help.js';
 import { maskPersonal } from '../search/secrets.js';
-import { topicHash } from './address-controller.js';
 import { snapshotOptions, type HelpOptions } from './help-options.js';
 import type { Notice } from './notice-controller.js';
 import type { HelpStore } from './help-store.js';
@@ -20,19 +18,6 @@ export interface Progress extends Pick<
 > {
   readonly notice: Notice | undefined;
 }
-
-/** Nothing has happened yet, as on a server. */
-export const NO_PROGRESS: Progress = {
-  open: new Set<TopicId>(),
-  correction: undefined,
-  status: '',
-  feedback: new Map<TopicId, boolean>(),
-  lastTopicId: '',
-  providerResults: undefined,
-  instance: 1,
-  topicHref: topicHash,
-  notice: undefined,
-};
 
 /** Puts together what the inner elements render. */
 export function snapshot(

@@ -1,8 +1,8 @@
 import content from 'virtual:signin-help-content/en';
 import { topicHash } from '../controllers/address-controller.js';
-import { rawFacts, snapshotOptions } from '../controllers/help-options.js';
+import { rawFacts } from '../controllers/help-options.js';
 import { HelpStore } from '../controllers/help-store.js';
-import { maskPersonal } from '../search/secrets.js';
+import { snapshot } from '../controllers/snapshot.js';
 import type { Help } from '../render/help.js';
 import { checkOptions } from './check-options.js';
 import { completeOptions, type RenderOptions } from './options.js';
@@ -10,38 +10,6 @@ import { completeOptions, type RenderOptions } from './options.js';
 /** What the element shows first for these options, before anybody has done anything. Throws a TypeError for what no option can be. */
 export function firstHelp(options: RenderOptions): Help {
   checkOptions(options);
-  const complete = completeOptions(options);
-  const store = storeOf(options);
-  const { say, topics, view, facts, query, audience, pack, result, findMatches } = store;
-  const { openTopic } = complete;
-  return {
-    ...snapshotOptions(complete),
-    say,
-    topics,
-    view,
-    facts,
-    query,
-    audience,
-    findMatches,
-    topicHref: topicHash,
-    lang: pack?.lang ?? '',
-    linkHosts: pack?.linkHosts ?? [],
-    open: new Set(openTopic !== null && topics.has(openTopic) ? [openTopic] : []),
-    correction: result?.correction,
-    hasSecret: result?.warning === 'secret',
-    shoppingTopic: undefined,
-    status: '',
-    announcement: '',
-    isAnnouncementShown: false,
-    lastTopicId: '',
-    maskedQuery: maskPersonal(query.trim()),
-    feedback: new Map(),
-    providerResults: undefined,
-    instance: 1,
-  };
-}
-
-function storeOf(options: RenderOptions): HelpStore {
   const complete = completeOptions(options);
   const store = new HelpStore(options.onWarning ?? warnInConsole);
   store.choose({
@@ -58,7 +26,18 @@ function storeOf(options: RenderOptions): HelpStore {
   });
   store.tell(rawFacts(complete));
   store.ask(options.query ?? '', options.audience ?? '');
-  return store;
+  const { openTopic } = complete;
+  return snapshot(store, complete, {
+    open: new Set(openTopic !== null && store.topics.has(openTopic) ? [openTopic] : []),
+    correction: store.result?.correction,
+    status: '',
+    notice: undefined,
+    feedback: new Map(),
+    lastTopicId: '',
+    providerResults: undefined,
+    instance: 1,
+    topicHref: topicHash,
+  });
 }
 
 function warnInConsole(problem: string): void {
