@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 
-import { AUDIENCES, type Audience, type Block } from '../model/topic.js';
+import { AUDIENCES, isAudience, type Audience, type Block } from '../model/topic.js';
 import { placeOf, type AnswerContext, type Around } from './answer-context.js';
 import { didYouMean, quote } from './did-you-mean.js';
 
@@ -97,7 +97,7 @@ function audiencesOf(node: ContainerDirective, { report }: AnswerContext): Audie
     report.mistake('directive-attribute', place, `":::for" must name its kinds of user, ${form}.`);
   }
   return [...new Set(names)].filter((name): name is Audience => {
-    if ((AUDIENCES as readonly string[]).includes(name)) return true;
+    if (isAudience(name)) return true;
     const mend = didYouMean(name, AUDIENCES) || ` Write one ${form}.`;
     const known = `known kinds of user (${AUDIENCES.join(', ')})`;
     const reason = `":::for" must name ${known}; found ${quote(name)}.${mend}`;

@@ -1,8 +1,8 @@
 import { attributeOf } from '../model/attribute.js';
-import type { CompanyFacts } from '../model/facts.js';
 import type { ContentPack } from '../model/pack.js';
 import type { TopicId } from '../model/topic.js';
-import { asText, parseIds } from '../model/view.js';
+import { asText, echo } from '../model/text.js';
+import { parseIds } from '../model/view.js';
 
 /** The options of the element, as its properties hold them. */
 export interface HelpOptions {
@@ -39,7 +39,6 @@ export interface SnapshotOptions {
 }
 
 const DEFAULT_HEADING_LEVEL = 3;
-const LONGEST_ECHO = 60; // of a wrong value in a problem
 
 /** Tells of options that mean nothing here. `topicIds` are all ids there are. */
 export function checkOptions(
@@ -51,14 +50,13 @@ export function checkOptions(
   // Without the attribute the property is null, whatever its type says.
   const level = headingLevel as number | null;
   if (level !== null && !isHeadingLevel(level)) {
-    warn(`heading-level must be 1 to 6; found ${asText(level)}. ${DEFAULT_HEADING_LEVEL} is used.`);
+    warn(`heading-level must be 1 to 6; found ${echo(level)}. ${DEFAULT_HEADING_LEVEL} is used.`);
   }
   // Own topics may stand further down in a page that is still being read.
   if (document.readyState === 'loading') return;
   for (const [property, value] of Object.entries({ openTopic, onlyTopics, hideTopics })) {
     for (const id of parseIds(value)) {
-      if (!topicIds.has(id))
-        warn(`${attributeOf(property)}: there is no topic "${id.slice(0, LONGEST_ECHO)}".`);
+      if (!topicIds.has(id)) warn(`${attributeOf(property)}: there is no topic "${echo(id)}".`);
     }
   }
 }
@@ -82,11 +80,4 @@ export function snapshotOptions(host: HelpOptions): SnapshotOptions {
       feedback: host.withoutFeedback,
     },
   };
-}
-
-/** The company facts that the page gave, unchecked. */
-export function rawFacts(host: HelpOptions): Record<keyof CompanyFacts, string | null> {
-  const { organization, adminName, adminEmail, adminUrl, portalUrl, accountAlias, ticketUrl } =
-    host;
-  return { organization, adminName, adminEmail, adminUrl, portalUrl, accountAlias, ticketUrl };
 }

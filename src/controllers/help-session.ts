@@ -6,7 +6,7 @@ import type { TopicId } from '../model/topic.js';
 import type { Help } from '../render/help.js';
 import { topicHref } from './address-controller.js';
 import { contentFor, followContent, nearestLang } from './content-controller.js';
-import { checkOptions, rawFacts, type HelpOptions } from './help-options.js';
+import { checkOptions, type HelpOptions } from './help-options.js';
 import { HelpStore } from './help-store.js';
 import { numberOf } from './instance-controller.js';
 import type { Intent } from './intent.js';
@@ -158,7 +158,7 @@ export class HelpSession implements ReactiveController {
     if (isNew || host.single !== this.#topics.state.single) {
       this.#topics.adopt([...this.store.topics.keys()], host.single);
     }
-    this.store.tell(rawFacts(host));
+    this.store.tell(host);
     if (this.store.ask(host.query, host.audience, this.#search.isTyping)) this.#search.asked();
   }
 

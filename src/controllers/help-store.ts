@@ -1,8 +1,9 @@
-import { checkFacts, type CompanyFacts } from '../model/facts.js';
+import { checkFacts, FACT_KEYS, type CompanyFacts, type RawFacts } from '../model/facts.js';
 import { createSay, type Say } from '../model/messages.js';
 import type { ContentPack } from '../model/pack.js';
-import { AUDIENCES, type Audience, type TopicId } from '../model/topic.js';
-import { asText, errorText, viewAll, viewResult, type View } from '../model/view.js';
+import { asText, echo, errorText } from '../model/text.js';
+import { AUDIENCES, isAudience, type Audience, type TopicId } from '../model/topic.js';
+import { viewAll, viewResult, type View } from '../model/view.js';
 import type { ListedTopic, MarkedRange } from '../render/help.js';
 import { listTopics } from '../render/list-topics.js';
 import { prepareDates } from '../render/local-date.js';
@@ -74,10 +75,10 @@ export class HelpStore {
   ask(wantedQuery: unknown, wantedAudience: unknown, isTyping = false): boolean {
     const query = asText(wantedQuery);
     const audience = asText(wantedAudience);
-    const known = (AUDIENCES as readonly string[]).includes(audience) ? (audience as Audience) : '';
+    const known = isAudience(audience) ? audience : '';
     if (audience !== known) {
       this.#warn(
-        `audience="${audience.slice(0, 60)}" is not known. It can be ${AUDIENCES.join(', ')}, or empty.`,
+        `audience="${echo(audience)}" is not known. It can be ${AUDIENCES.join(', ')}, or empty.`,
       );
     }
     const isSame = query === this.query && known === this.audience;
@@ -89,8 +90,8 @@ export class HelpStore {
   }
 
   /** Takes over the company facts; bad ones are left out and told. */
-  tell(raw: Readonly<Partial<Record<keyof CompanyFacts, string | null | undefined>>>): void {
-    const values = Object.values(raw);
+  tell(raw: RawFacts): void {
+    const values = FACT_KEYS.map((key) => raw[key]);
     if (values.every((value, at) => value === this.#told[at])) return;
     this.#told = values;
     const { facts, problems } = checkFacts(raw);

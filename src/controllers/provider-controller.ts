@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isSafeHref, parseUrl } from '../model/links.js';
 import type { Audience } from '../model/topic.js';
-import { errorText } from '../model/view.js';
+import { errorText } from '../model/text.js';
 import type { ProviderResult, SearchProvider } from '../search/provider.js';
 
 /** An answer that takes longer is no help any more. */

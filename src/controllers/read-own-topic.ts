@@ -1,8 +1,8 @@
-import { AUDIENCES, TOPIC_ID_PATTERN, type Audience } from '../model/topic.js';
+import { echo } from '../model/text.js';
+import { AUDIENCES, isAudience, TOPIC_ID_PATTERN } from '../model/topic.js';
 import type { OwnTopic } from '../search/extend-index.js';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
-const LONGEST_ECHO = 60; // of a wrong value in a problem
 
 /** What an `<article data-topic="…">` of the host page says; without a topic where it cannot be one. */
 export interface OwnTopicReading {
@@ -18,7 +18,7 @@ export function readOwnTopic(article: HTMLElement): OwnTopicReading {
   const heading = article.querySelector<HTMLElement>(HEADINGS);
   const title = heading ? plain(heading.textContent) : '';
   if (!heading || !title || !TOPIC_ID_PATTERN.test(id)) {
-    const problem = `own topic "${id.slice(0, LONGEST_ECHO)}" is left out: it needs a data-topic of lower-case words joined by hyphens, and a heading with text.`;
+    const problem = `own topic "${echo(id)}" is left out: it needs a data-topic of lower-case words joined by hyphens, and a heading with text.`;
     return { problems: [problem] };
   }
   const words = (article.dataset['audience'] ?? '').split(/[\s,]+/).filter(Boolean);
@@ -38,13 +38,9 @@ export function readOwnTopic(article: HTMLElement): OwnTopicReading {
       .slice(0, 1)
       .map(
         (word) =>
-          `own topic "${id}": data-audience knows ${AUDIENCES.join(', ')}; "${word.slice(0, LONGEST_ECHO)}" is passed over.`,
+          `own topic "${id}": data-audience knows ${AUDIENCES.join(', ')}; "${echo(word)}" is passed over.`,
       ),
   };
-}
-
-function isAudience(word: string): word is Audience {
-  return (AUDIENCES as readonly string[]).includes(word);
 }
 
 /** The words of all texts in it. No method of the document is asked: images of those names may stand for them. */

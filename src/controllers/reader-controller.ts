@@ -5,7 +5,7 @@ import {
   type ToggleCause,
 } from '../model/events.js';
 import type { TopicId } from '../model/topic.js';
-import { errorText } from '../model/view.js';
+import { errorText } from '../model/text.js';
 import { followAddress, topicAddress } from './address-controller.js';
 import type { Intent } from './intent.js';
 import { NoticeController, type Notice } from './notice-controller.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { createDraft } from '../model/draft.js';
 import type { ContactChannel } from '../model/events.js';
 import { factText } from '../model/facts.js';
-import { CONTACT_TOPIC } from '../model/view.js';
+import { CONTACT_TOPIC } from '../model/topic.js';
 import { draftTemplate } from '../render/draft.js';
 import type { Help } from '../render/help.js';
 import { honestWords, hostBeside } from '../render/outward-link.js';

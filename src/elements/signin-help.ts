@@ -4,7 +4,7 @@ import { addContent } from '../controllers/content-controller.js';
 import { HelpSession, type HelpHost } from '../controllers/help-session.js';
 import { IntentEvent } from '../controllers/intent.js';
 import type { TopicId } from '../model/topic.js';
-import { errorText } from '../model/view.js';
+import { errorText } from '../model/text.js';
 import type { Help } from '../render/help.js';
 import { shellTemplate } from '../render/shell.js';
 import type { SearchProvider } from '../search/provider.js';

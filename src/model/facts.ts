@@ -24,6 +24,9 @@ export interface FactText {
   readonly href?: string;
 }
 
+/** What the host page tells about the company, unchecked. */
+export type RawFacts = Readonly<Partial<Record<FactKey, string | null | undefined>>>;
+
 /** A checked company's facts, and a sentence for each value that is left out. */
 export interface CheckedFacts {
   readonly facts: CompanyFacts;
@@ -69,6 +72,9 @@ const RULES: Readonly<Record<FactKey, FactRule>> = {
   ],
 };
 
+/** The names of all facts, as the element's properties have them. */
+export const FACT_KEYS = Object.keys(RULES) as readonly FactKey[];
+
 function isName(value: string): boolean {
   // Controls, overrides and isolates of direction, line separators and lone surrogates: nothing that a name in a sentence needs.
   return /^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]{1,120}$/u.test(value);
@@ -79,12 +85,10 @@ function isHttps(value: string): boolean {
 }
 
 /** Checks what the host page says about the company. Empty values are no facts; bad ones are left out, each with a problem. Never throws. */
-export function checkFacts(
-  raw: Readonly<Partial<Record<FactKey, string | null | undefined>>>,
-): CheckedFacts {
+export function checkFacts(raw: RawFacts): CheckedFacts {
   const facts: { -readonly [Key in FactKey]?: string } = {};
   const problems: string[] = [];
-  for (const key of Object.keys(RULES) as FactKey[]) {
+  for (const key of FACT_KEYS) {
     const [isGood, what, example] = RULES[key];
     const given: unknown = raw[key] ?? '';
     const value = typeof given === 'string' ? given.trim() : given;

@@ -10,11 +10,19 @@ export const AUDIENCES = [
 
 export type Audience = (typeof AUDIENCES)[number];
 
+/** Whether a text is a kind of user. */
+export function isAudience(text: string): text is Audience {
+  return (AUDIENCES as readonly string[]).includes(text);
+}
+
 /** A topic's permanent name: lower-case words joined by hyphens. It is the file's name and the address of the topic. */
 export type TopicId = string;
 
 /** The longest id is a comfortable file name and address. */
 export const TOPIC_ID_PATTERN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+/** The baked topic that tells how to reach AWS Support: the way on for those who have nobody to ask. */
+export const CONTACT_TOPIC: TopicId = 'contact-support';
 
 /** The company facts that an answer can name, each with its fallback. */
 export const FACT_NAMES = [

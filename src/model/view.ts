@@ -1,3 +1,4 @@
+import { asText } from './text.js';
 import type { Audience, TopicId } from './topic.js';
 
 /** What the list shows: everything, what a search found, or what it could only guess. */
@@ -54,35 +55,21 @@ export function viewResult(hits: readonly FoundTopic[], confident: boolean): Vie
   };
 }
 
-/** Applies the host page's choice: `only` also sets the order, `hide` takes away. Unknown ids are passed over. */
+/**
+ * Applies the host page's choice: `only` also sets the order, `hide` takes away. Unknown ids are passed over; a page whose `only` ones
+ * are all misspelt gets every topic rather than none.
+ */
 export function chooseTopics<T extends { readonly id: TopicId }>(
   topics: readonly T[],
   only: readonly TopicId[],
   hide: readonly TopicId[],
 ): T[] {
   const byId = new Map(topics.map((topic) => [topic.id, topic]));
-  const chosen = only.length > 0 ? [...new Set(only)].flatMap((id) => byId.get(id) ?? []) : topics;
-  return chosen.filter((topic) => !hide.includes(topic.id));
+  const named = [...new Set(only)].flatMap((id) => byId.get(id) ?? []);
+  return (named.length > 0 ? named : topics).filter((topic) => !hide.includes(topic.id));
 }
 
 /** Reads a list of ids separated by white space. */
 export function parseIds(value: unknown): TopicId[] {
   return asText(value).split(/\s+/).filter(Boolean);
 }
-
-/** A property as text: pages put anything into it, and an object can throw when it is asked for its text. */
-export function asText(value: unknown): string {
-  try {
-    return `${(value ?? '') as string}`;
-  } catch {
-    return '';
-  }
-}
-
-/** What went wrong, whatever was thrown, short enough for the console. */
-export function errorText(error: unknown): string {
-  return asText(error).slice(0, 200);
-}
-
-/** The baked topic that tells how to reach AWS Support: the way on for those who have nobody to ask. */
-export const CONTACT_TOPIC: TopicId = 'contact-support';

@@ -19,8 +19,6 @@ export function listTopics(
   const listed = new Map<TopicId, ListedTopic>(pack.topics.map((topic) => [topic.id, topic]));
   for (const { id, title, audience } of ownTopics)
     listed.set(id, { id, title, audience, reviewed: '' });
-  // A page whose ids are all misspelt gets every topic rather than none.
-  const wanted = parseIds(only).filter((id) => listed.has(id));
-  const chosen = chooseTopics([...listed.values()], wanted, parseIds(hide));
+  const chosen = chooseTopics([...listed.values()], parseIds(only), parseIds(hide));
   return new Map(chosen.map((topic) => [topic.id, topic]));
 }

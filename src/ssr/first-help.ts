@@ -1,6 +1,5 @@
 import content from 'virtual:signin-help-content/en';
 import { topicHash } from '../controllers/address-controller.js';
-import { rawFacts } from '../controllers/help-options.js';
 import { HelpStore } from '../controllers/help-store.js';
 import { snapshot } from '../controllers/snapshot.js';
 import type { Help } from '../render/help.js';
@@ -24,7 +23,7 @@ export function firstHelp(options: RenderOptions): Help {
     only: complete.onlyTopics,
     hide: complete.hideTopics,
   });
-  store.tell(rawFacts(complete));
+  store.tell(complete);
   store.ask(options.query ?? '', options.audience ?? '');
   const { openTopic } = complete;
   return snapshot(store, complete, {

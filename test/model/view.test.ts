@@ -54,6 +54,10 @@ describe("The page's choice of topics", () => {
     );
   });
 
+  it('is every topic where all names are unknown', () => {
+    assert.equal(chooseTopics(topics, ['nothing'], []).length, topics.length);
+  });
+
   it('hides the named ones', () => {
     assert.deepEqual(
       chooseTopics(topics, [], ['general']).map(({ id }) => id),

@@ -1,0 +1,21 @@
+const LONGEST_ECHO = 60; // characters of a wrong value in a problem
+const LONGEST_ERROR = 200;
+
+/** A property as text: pages put anything into it, and an object can throw when it is asked for its text. */
+export function asText(value: unknown): string {
+  try {
+    return `${(value ?? '') as string}`;
+  } catch {
+    return '';
+  }
+}
+
+/** A wrong value as a problem tells it, short enough for the console. */
+export function echo(value: unknown): string {
+  return asText(value).slice(0, LONGEST_ECHO);
+}
+
+/** What went wrong, whatever was thrown, short enough for the console. */
+export function errorText(error: unknown): string {
+  return asText(error).slice(0, LONGEST_ERROR);
+}
