@@ -3,6 +3,7 @@ import type { ContentPack } from '../model/pack.js';
 import type { TopicId } from '../model/topic.js';
 import { asText, echo } from '../model/text.js';
 import { parseIds } from '../model/view.js';
+import type { Warn } from './console-warning.js';
 
 /** The options of the element, as its properties hold them. */
 export interface HelpOptions {
@@ -41,11 +42,7 @@ export interface SnapshotOptions {
 const DEFAULT_HEADING_LEVEL = 3;
 
 /** Tells of options that mean nothing here. `topicIds` are all ids there are. */
-export function checkOptions(
-  host: HelpOptions,
-  topicIds: ReadonlySet<TopicId>,
-  warn: (problem: string) => void,
-): void {
+export function checkOptions(host: HelpOptions, topicIds: ReadonlySet<TopicId>, warn: Warn): void {
   const { headingLevel, openTopic, onlyTopics, hideTopics } = host;
   // Without the attribute the property is null, whatever its type says.
   const level = headingLevel as number | null;

@@ -1,16 +1,18 @@
 import { checkFacts, FACT_KEYS, type CompanyFacts, type RawFacts } from '../model/facts.js';
 import { createSay, type Say } from '../model/messages.js';
 import type { ContentPack } from '../model/pack.js';
-import { asText, echo, errorText } from '../model/text.js';
+import { asText, echo } from '../model/text.js';
 import { AUDIENCES, isAudience, type Audience, type TopicId } from '../model/topic.js';
 import { viewAll, viewResult, type View } from '../model/view.js';
 import type { ListedTopic, MarkedRange } from '../render/help.js';
 import { listTopics } from '../render/list-topics.js';
 import { prepareDates } from '../render/local-date.js';
-import { createEngine, type Engine } from '../search/engine.js';
+import type { Engine } from '../search/engine.js';
 import type { OwnTopic } from '../search/extend-index.js';
 import type { SearchResult } from '../search/searcher.js';
 import type { Slices } from '../search/slices.js';
+import type { Warn } from './console-warning.js';
+import { contentSearch } from './content-search.js';
 
 /** What decides which topics there are. */
 export interface ContentChoice {
@@ -19,8 +21,6 @@ export interface ContentChoice {
   readonly only: string | null;
   readonly hide: string | null;
 }
-
-const NOTHING_FOUND: SearchResult = { hits: [], confident: false };
 
 /** Derives what the element shows from content, query, kind of user and facts, and does each piece of work once. */
 export class HelpStore {
@@ -31,12 +31,12 @@ export class HelpStore {
   facts: CompanyFacts = {};
   audience: Audience | '' = '';
   query = '';
-  readonly #warn: (problem: string) => void;
+  readonly #warn: Warn;
   #choice: ContentChoice | undefined;
   #engine: Engine | undefined;
   #told: readonly unknown[] = [];
 
-  constructor(warn: (problem: string) => void) {
+  constructor(warn: Warn) {
     this.#warn = warn;
   }
 
@@ -44,22 +44,21 @@ export class HelpStore {
     return this.#choice?.pack;
   }
 
-  /** Takes over the content. Answers whether the list of topics is a new one. */
-  choose(choice: ContentChoice): boolean {
+  /** Takes over the content; what is derived from it is made anew where it is another one. */
+  choose(choice: ContentChoice): void {
     const last = this.#choice;
     const isSame =
       last?.pack === choice.pack &&
       last.ownTopics === choice.ownTopics &&
       last.only === choice.only &&
       last.hide === choice.hide;
-    if (isSame) return false;
+    if (isSame) return;
     this.#choice = choice;
     if (last?.pack !== choice.pack) this.say = createSay(choice.pack.messages, choice.pack.lang);
     this.topics = listTopics(choice.pack, choice.ownTopics, choice.only, choice.hide);
-    this.#engine = undefined;
-    this.result = undefined;
+    const ids = [...this.topics.keys()];
+    this.#engine = contentSearch(choice.pack, choice.ownTopics, ids, this.#warn);
     this.#look();
-    return true;
   }
 
   /** The ids of all topics, also of those that the page leaves out. */
@@ -101,12 +100,12 @@ export class HelpStore {
 
   /** Where the stems of a hit stand in a text. */
   readonly findMatches = (text: string, matches: readonly string[]): readonly MarkedRange[] =>
-    this.#prepare()?.findMatches(text, matches) ?? [];
+    this.#engine?.findMatches(text, matches) ?? [];
 
   /** Prepares the search before the first key, then dates (one step of 11 ms) before the first answer opens: both would wait. */
   *warmUp(): Slices<void> {
     try {
-      yield* this.#prepare()?.warmUp() ?? [];
+      yield* this.#engine?.warmUp() ?? [];
     } finally {
       if (this.pack) prepareDates(this.pack.lang);
     }
@@ -120,26 +119,8 @@ export class HelpStore {
   }
 
   #look(isTyping = false): void {
-    const isSearching = this.query.trim() !== '';
-    this.result = isSearching ? this.#search(this.query) : undefined;
+    const { query, audience } = this;
+    this.result = query.trim() ? this.#engine?.search(query, { audience }) : undefined;
     if (!isTyping || this.result?.confident !== false) this.settle();
-  }
-
-  #prepare(): Engine | undefined {
-    if (!this.#choice) return undefined;
-    this.#engine ??= createEngine(this.#choice.pack, {
-      topics: this.#choice.ownTopics,
-      topicIds: [...this.topics.keys()],
-    });
-    return this.#engine;
-  }
-
-  #search(query: string): SearchResult {
-    try {
-      return this.#prepare()?.search(query, { audience: this.audience }) ?? NOTHING_FOUND;
-    } catch (error) {
-      this.#warn(`the search of this content does not work: ${errorText(error)}`);
-      return NOTHING_FOUND;
-    }
   }
 }

@@ -4,50 +4,69 @@ import {
   SigninHelpToggleEvent,
   type ToggleCause,
 } from '../model/events.js';
-import { adopt, changesBetween, type Change, type HelpState } from '../model/help-state.js';
+import {
+  adopt,
+  changesBetween,
+  close,
+  closeAll,
+  open,
+  openAll,
+  type Change,
+  type HelpState,
+} from '../model/help-state.js';
 import type { TopicId } from '../model/topic.js';
+import type { HelpStore } from './help-store.js';
 
-/** Keeps which topics are open, and tells the page of each change, whoever caused it. */
+/** Keeps which topics are open and which one was come to last, and tells the page of each change, whoever caused it. */
 export class OpenTopicsController {
-  #state: HelpState = { topicIds: [], open: new Set(), single: false };
+  /** The topic that the reader, a search or an address came to last, or "". */
+  lastTopicId: TopicId = '';
+  #state: HelpState = { topics: new Set(), open: new Set(), single: false };
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #derive: () => HelpStore;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param derive Brings the topics up to date with the element's properties: a page may set one and open a topic at once. */
+  constructor(host: ReactiveControllerHost & HTMLElement, derive: () => HelpStore) {
     this.#host = host;
+    this.#derive = derive;
   }
 
-  get state(): HelpState {
-    return this.#state;
+  get openIds(): ReadonlySet<TopicId> {
+    return this.#state.open;
+  }
+
+  /** Each of the following answers whether something changed. */
+  open(topicId: TopicId, cause: ToggleCause = 'script'): boolean {
+    return this.#apply((state) => open(state, topicId), cause);
+  }
+
+  close(topicId: TopicId, cause: ToggleCause = 'script'): boolean {
+    return this.#apply((state) => close(state, topicId), cause);
+  }
+
+  toggle(topicId: TopicId, cause: ToggleCause = 'script'): boolean {
+    return this.openIds.has(topicId) ? this.close(topicId, cause) : this.open(topicId, cause);
+  }
+
+  openAll(cause: ToggleCause = 'script'): boolean {
+    const { view } = this.#derive();
+    return this.#apply((state) => openAll(state, view.topicIds), cause);
+  }
+
+  closeAll(cause: ToggleCause = 'script'): boolean {
+    return this.#apply(closeAll, cause);
   }
 
   /** Takes over the list of topics and the rule; topics that are gone close without an event, as nobody can see them close. */
-  adopt(topicIds: readonly TopicId[], single: boolean): void {
-    this.#state = adopt(this.#state, topicIds, single);
+  adopt(topics: HelpState['topics'], single: boolean): void {
+    this.#state = adopt(this.#state, topics, single);
   }
 
-  /** Makes a transition, unless the page prevents it. Answers whether something changed. */
-  apply(transition: (state: HelpState) => HelpState, cause: ToggleCause): boolean {
-    const answers = new Map<string, boolean>();
-    const isAllowed = ({ topicId, open }: Change): boolean => {
-      const change = `${topicId} ${open}`;
-      if (!answers.has(change)) {
-        const event = new SigninHelpBeforeToggleEvent(topicId, open, cause);
-        answers.set(change, this.#host.dispatchEvent(event));
-      }
-      return answers.get(change)!;
-    };
-    let wanted: readonly Change[];
-    let changes: readonly Change[];
-    let asked: number;
-    do {
-      // A listener may open and close topics itself, so that other changes are wanted then.
-      asked = answers.size;
-      wanted = changesBetween(this.#state, transition(this.#state));
-      changes = wanted.filter(isAllowed);
-    } while (answers.size > asked);
-    // A topic that may not open leaves the others as they were: nothing took its place.
-    const isRefused = wanted.some(({ open }) => open) && !changes.some(({ open }) => open);
-    if (isRefused || changes.length === 0) return false;
+  /** Makes a transition, unless the page prevents it. */
+  #apply(transition: (state: HelpState) => HelpState, cause: ToggleCause): boolean {
+    this.#derive();
+    const changes = this.#allowed(transition, cause);
+    if (changes.length === 0) return false;
     const open = new Set(this.#state.open);
     for (const change of changes) {
       if (change.open) open.add(change.topicId);
@@ -60,5 +79,28 @@ export class OpenTopicsController {
       this.#host.dispatchEvent(event);
     }
     return true;
+  }
+
+  /** What of a transition the page lets happen. It is asked once for each change. */
+  #allowed(transition: (state: HelpState) => HelpState, cause: ToggleCause): readonly Change[] {
+    const answers = new Map<string, boolean>();
+    const isAllowed = ({ topicId, open }: Change): boolean => {
+      const change = `${topicId} ${open}`;
+      if (!answers.has(change)) {
+        const event = new SigninHelpBeforeToggleEvent(topicId, open, cause);
+        answers.set(change, this.#host.dispatchEvent(event));
+      }
+      return answers.get(change)!;
+    };
+    for (;;) {
+      // A listener may open and close topics itself, so that other changes are wanted then.
+      const asked = answers.size;
+      const wanted = changesBetween(this.#state, transition(this.#state));
+      const changes = wanted.filter(isAllowed);
+      if (answers.size > asked) continue;
+      // A topic that may not open leaves the others as they were: nothing took its place.
+      const isRefused = wanted.some(({ open }) => open) && !changes.some(({ open }) => open);
+      return isRefused ? [] : changes;
+    }
   }
 }

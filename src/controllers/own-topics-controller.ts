@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { TopicId } from '../model/topic.js';
 import type { OwnTopic } from '../search/extend-index.js';
+import type { Warn } from './console-warning.js';
 import { readOwnTopic } from './read-own-topic.js';
 import { watch, whileConnected } from './while-connected.js';
 
@@ -16,15 +17,15 @@ export class OwnTopicsController {
   /** In the order of the page. */
   topics: readonly OwnTopic[] = [];
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #complain: (problem: string) => void;
+  readonly #warn: Warn;
   /** The articles that are topics, with the heading of each. */
   #articles: ReadonlyMap<HTMLElement, HTMLElement> = new Map();
   readonly #taken = new Set<HTMLElement>();
   readonly #hidden = new Set<HTMLElement>();
 
-  constructor(host: ReactiveControllerHost & HTMLElement, complain: (problem: string) => void) {
+  constructor(host: ReactiveControllerHost & HTMLElement, warn: Warn) {
     this.#host = host;
-    this.#complain = complain;
+    this.#warn = warn;
     whileConnected(host, (signal) => {
       const read = (): void => this.#read();
       // First: where a page has broken what it needs, nothing must ask for it again.
@@ -63,8 +64,8 @@ export class OwnTopicsController {
       const { topic, heading, problems } = readOwnTopic(article);
       const isTwice = topic !== undefined && topics.has(topic.id);
       if (document.readyState !== 'loading') {
-        problems.forEach(this.#complain);
-        if (isTwice) this.#complain(`own topic "${topic.id}" is there twice; the first one shows.`);
+        problems.forEach(this.#warn);
+        if (isTwice) this.#warn(`own topic "${topic.id}" is there twice; the first one shows.`);
       }
       if (!topic || !heading || isTwice) continue;
       topics.set(topic.id, topic);

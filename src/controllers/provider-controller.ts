@@ -3,6 +3,7 @@ import { isSafeHref, parseUrl } from '../model/links.js';
 import type { Audience } from '../model/topic.js';
 import { errorText } from '../model/text.js';
 import type { ProviderResult, SearchProvider } from '../search/provider.js';
+import type { Warn } from './console-warning.js';
 
 /** An answer that takes longer is no help any more. */
 const PROVIDER_TIMEOUT_MS = 8000;
@@ -13,12 +14,12 @@ const LONGEST_TEXT = 300;
 export class ProviderController implements ReactiveController {
   results: readonly ProviderResult[] | 'loading' | undefined;
   readonly #host: ReactiveControllerHost;
-  readonly #complain: (problem: string) => void;
+  readonly #warn: Warn;
   #asking: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost, complain: (problem: string) => void) {
+  constructor(host: ReactiveControllerHost, warn: Warn) {
     this.#host = host;
-    this.#complain = complain;
+    this.#warn = warn;
     host.addController(this);
   }
 
@@ -44,14 +45,14 @@ export class ProviderController implements ReactiveController {
   ): Promise<void> {
     const { signal } = asking;
     const timeout = setTimeout(() => {
-      this.#complain('the search provider does not answer in time.');
+      this.#warn('the search provider does not answer in time.');
       asking.abort();
     }, PROVIDER_TIMEOUT_MS);
     try {
       const answer = await Promise.race([provider(query, { audience, signal }), aborted(signal)]);
       if (!signal.aborted) this.#set(checkResults(answer));
     } catch (error) {
-      if (!signal.aborted) this.#complain(`the search provider failed: ${errorText(error)}`);
+      if (!signal.aborted) this.#warn(`the search provider failed: ${errorText(error)}`);
     } finally {
       clearTimeout(timeout);
       if (this.#asking === asking && this.results === 'loading') this.#set(undefined);

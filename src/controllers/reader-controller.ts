@@ -1,49 +1,43 @@
 import type { ReactiveControllerHost } from 'lit';
-import {
-  SigninHelpContactEvent,
-  SigninHelpFeedbackEvent,
-  type ToggleCause,
-} from '../model/events.js';
-import type { TopicId } from '../model/topic.js';
+import { SigninHelpContactEvent, SigninHelpFeedbackEvent } from '../model/events.js';
 import { errorText } from '../model/text.js';
-import { followAddress, topicAddress } from './address-controller.js';
+import type { TopicId } from '../model/topic.js';
+import { topicAddress } from './address-controller.js';
+import type { BestAnswer } from './best-answer.js';
+import type { Warn } from './console-warning.js';
 import type { Intent } from './intent.js';
 import { NoticeController, type Notice } from './notice-controller.js';
+import type { OpenTopicsController } from './open-topics-controller.js';
+import type { SearchController } from './search-controller.js';
+import type { VisitController } from './visit-controller.js';
 
 /** The element that the reader uses. */
 export interface ReaderHost extends ReactiveControllerHost, HTMLElement {
   audience: string;
-  readonly permalinks: boolean;
   focusPart(part: 'search' | 'topics'): void;
 }
 
-/** What a session does at the reader's wish. */
-export interface ReaderActions {
-  lastTopicId: TopicId;
-  isOpen(topicId: TopicId): boolean;
-  open(topicId: TopicId, cause: ToggleCause): boolean;
-  toggle(topicId: TopicId, cause: ToggleCause): boolean;
-  openAll(cause: ToggleCause): boolean;
-  closeAll(cause: ToggleCause): boolean;
-  visit(topicId: TopicId, cause: ToggleCause, focus?: boolean): void;
-  type(query: string, isFinal: boolean): void;
-  warn(problem: string): void;
+/** Whom the reader's wishes go to. */
+export interface ReaderHelpers {
+  readonly topics: OpenTopicsController;
+  readonly best: BestAnswer;
+  readonly search: SearchController;
+  readonly visits: VisitController;
+  readonly warn: Warn;
 }
 
-/** Does what the reader wants, and follows the address that the reader visits. */
+/** Does what the reader wants. */
 export class ReaderController {
   /** What the reader said of each answer: true helped, false did not. */
   feedback: ReadonlyMap<TopicId, boolean> = new Map();
   readonly #host: ReaderHost;
-  readonly #actions: ReaderActions;
-  readonly #write: (topicId: TopicId) => void;
+  readonly #helpers: ReaderHelpers;
   readonly #notices: NoticeController;
 
-  constructor(host: ReaderHost, actions: ReaderActions) {
+  constructor(host: ReaderHost, helpers: ReaderHelpers) {
     this.#host = host;
-    this.#actions = actions;
+    this.#helpers = helpers;
     this.#notices = new NoticeController(host);
-    this.#write = followAddress(host, (topicId) => actions.visit(topicId, 'url'));
   }
 
   /** What was just done for the reader. */
@@ -57,26 +51,31 @@ export class ReaderController {
   }
 
   handle(intent: Intent): void {
-    const actions = this.#actions;
+    const { topics, best, search, visits, warn } = this.#helpers;
+    if (intent.type === 'fail')
+      return warn(`cannot show a part of the help: ${errorText(intent.error)}`);
+    if (intent.type === 'focus') return this.#host.focusPart(intent.part);
+    visits.giveUp();
     switch (intent.type) {
       case 'search':
-        return actions.type(intent.query, intent.isFinal ?? false);
+        return search.type(intent.query, intent.isFinal ?? false);
       case 'choose-audience':
         this.#host.audience = intent.audience;
         return;
       case 'toggle':
         return this.#toggle(intent.topicId);
       case 'find':
-        actions.open(intent.topicId, 'find');
+        best.release(intent.topicId);
+        topics.open(intent.topicId, 'find');
         return;
       case 'go':
-        actions.visit(intent.topicId, 'user', true);
-        return this.#remember(intent.topicId);
+        visits.visit(intent.topicId, 'user', true);
+        return visits.remember(intent.topicId);
       case 'open-all':
-        actions.openAll('user');
+        topics.openAll('user');
         return;
       case 'close-all':
-        actions.closeAll('user');
+        topics.closeAll('user');
         return;
       case 'copy':
         return void this.#copy(intent.text, intent.button);
@@ -85,28 +84,21 @@ export class ReaderController {
       case 'feedback':
         return this.#takeFeedback(intent.topicId, intent.helpful);
       case 'contact':
-        this.#host.dispatchEvent(new SigninHelpContactEvent(actions.lastTopicId, intent.channel));
-        return;
-      case 'fail':
-        return actions.warn(`cannot show a part of the help: ${errorText(intent.error)}`);
-      case 'focus':
-        return this.#host.focusPart(intent.part);
+        this.#host.dispatchEvent(new SigninHelpContactEvent(topics.lastTopicId, intent.channel));
     }
   }
 
   async #copy(...what: Parameters<NoticeController['copy']>): Promise<void> {
     if (await this.#notices.copy(...what)) return;
-    this.#actions.warn('the clipboard is closed to this page: the text is selected instead.');
+    this.#helpers.warn('the clipboard is closed to this page: the text is selected instead.');
   }
 
   #toggle(topicId: TopicId): void {
-    if (!this.#actions.toggle(topicId, 'user') || !this.#actions.isOpen(topicId)) return;
-    this.#actions.lastTopicId = topicId;
-    this.#remember(topicId);
-  }
-
-  #remember(topicId: TopicId): void {
-    if (this.#host.permalinks) this.#write(topicId);
+    const { topics, best, visits } = this.#helpers;
+    best.release(topicId);
+    if (!topics.toggle(topicId, 'user') || !topics.openIds.has(topicId)) return;
+    topics.lastTopicId = topicId;
+    visits.remember(topicId);
   }
 
   #takeFeedback(topicId: TopicId, helpful: boolean): void {

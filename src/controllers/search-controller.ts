@@ -1,28 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Say } from '../model/messages.js';
-import type { Audience, TopicId } from '../model/topic.js';
-import type { Outcome } from '../model/view.js';
 import type { ProviderResult, SearchProvider } from '../search/provider.js';
+import type { BestAnswer } from './best-answer.js';
+import type { Warn } from './console-warning.js';
 import type { HelpStore } from './help-store.js';
 import { ProviderController } from './provider-controller.js';
 import { SearchReport } from './search-report.js';
+import { statusLine, type Count } from './status-line.js';
 import { Timer } from './while-connected.js';
 
 /** The element whose search it is. */
 export interface SearchHost extends ReactiveControllerHost, HTMLElement {
   query: string;
-  readonly searchProvider: SearchProvider | undefined;
-  /** A search provider from a context around the element. */
-  readonly searchProviderAbove: SearchProvider | undefined;
-}
-
-/** What a search does in its session beside finding. */
-export interface SearchActions {
-  lastTopicId: TopicId;
-  readonly store: HelpStore;
-  open(topicId: TopicId): boolean;
-  close(topicId: TopicId): boolean;
-  warn(problem: string): void;
+  /** The portal's own search, where it has one. */
+  readonly provider: SearchProvider | undefined;
 }
 
 /** A pause this long after the last key means that the reader looks up: the count is said once, events tell of one search. */
@@ -30,34 +20,25 @@ const SETTLE_MS = 400;
 /** A best answer less likely than this is one of many, and in our own questions never the right one: it stands on top, closed. */
 const LEAST_OPENED = 0.2;
 
-/** What the status line counts: taken when typing has settled, so that it does not change with each key. */
-interface Count {
-  readonly topics: number;
-  readonly outcome: Outcome;
-  readonly audience: Audience | '';
-}
-
 /** The life of a search: while the reader types nothing is said or opened; once typing has settled, all of it, once. */
 export class SearchController implements ReactiveController {
   readonly #host: SearchHost;
   readonly #store: HelpStore;
-  readonly #actions: SearchActions;
+  readonly #best: BestAnswer;
   readonly #settle: Timer;
   readonly #provider: ProviderController;
   readonly #report: SearchReport;
   #count: Count | undefined;
-  #best: TopicId | undefined;
-  #openedBySearch: TopicId | undefined;
   #isTyping = false;
   #isAsked = false;
 
-  constructor(host: SearchHost, actions: SearchActions) {
+  constructor(host: SearchHost, store: HelpStore, best: BestAnswer, warn: Warn) {
     this.#host = host;
-    this.#store = actions.store;
-    this.#actions = actions;
+    this.#store = store;
+    this.#best = best;
     this.#settle = new Timer(host);
-    this.#provider = new ProviderController(host, (problem) => actions.warn(problem));
-    this.#report = new SearchReport(host, actions.store);
+    this.#provider = new ProviderController(host, warn);
+    this.#report = new SearchReport(host, store);
     host.addController(this);
   }
 
@@ -80,13 +61,8 @@ export class SearchController implements ReactiveController {
   }
 
   /** The words of the status line. */
-  status(say: Say): string {
-    if (!this.#count) return '';
-    const { outcome, topics, audience } = this.#count;
-    if (outcome === 'empty') return say('status-none');
-    const counted = say(outcome === 'all' ? 'status-all' : 'status-matches', { count: topics });
-    if (!audience) return counted;
-    return `${say('audience-chosen', { audience: say(`audience-${audience}`) })}. ${counted}`;
+  get status(): string {
+    return this.#count ? statusLine(this.#store.say, this.#count) : '';
   }
 
   /** Takes what the reader typed; `isFinal` does not wait for a pause. */
@@ -101,11 +77,6 @@ export class SearchController implements ReactiveController {
   asked(): void {
     this.#isAsked = true;
     this.#report.asked();
-  }
-
-  /** The reader opened or closed a topic: from now on it is theirs, and no search closes it. */
-  release(topicId: TopicId): void {
-    if (topicId === this.#openedBySearch) this.#openedBySearch = undefined;
   }
 
   hostConnected(): void {
@@ -134,22 +105,8 @@ export class SearchController implements ReactiveController {
     const { view, result, audience } = this.#store;
     this.#count = { topics: view.topicIds.length, outcome: view.outcome, audience };
     const isClear = result?.confident && result.hits[0]!.score >= LEAST_OPENED;
-    this.#openBest(isClear ? view.topicIds[0] : undefined);
-    const { searchProvider, searchProviderAbove } = this.#host;
-    this.#provider.ask(searchProvider ?? searchProviderAbove, this.#report.tell(), audience);
+    this.#best.take(isClear ? view.topicIds[0] : undefined);
+    this.#provider.ask(this.#host.provider, this.#report.tell(), audience);
     this.#host.requestUpdate();
-  }
-
-  #openBest(best: TopicId | undefined): void {
-    if (best !== this.#best) {
-      if (this.#openedBySearch !== undefined) {
-        this.#actions.close(this.#openedBySearch);
-        // A message must not name what another search had found.
-        if (this.#actions.lastTopicId === this.#openedBySearch) this.#actions.lastTopicId = '';
-      }
-      this.#openedBySearch = best !== undefined && this.#actions.open(best) ? best : undefined;
-    }
-    this.#best = best;
-    if (best !== undefined) this.#actions.lastTopicId = best;
   }
 }

@@ -117,27 +117,27 @@ export class SigninHelp extends HelpProperties implements HelpHost {
 
   /** Opens a topic, and leaves the page's address as it is. Returns whether something changed. */
   open(topicId: TopicId): boolean {
-    return this.#session.open(topicId);
+    return this.#session.topics.open(topicId);
   }
 
   /** Closes a topic. Returns whether something changed. */
   close(topicId: TopicId): boolean {
-    return this.#session.close(topicId);
+    return this.#session.topics.close(topicId);
   }
 
   /** Opens a closed topic, closes an open one. Returns whether something changed. */
   toggle(topicId: TopicId): boolean {
-    return this.#session.toggle(topicId);
+    return this.#session.topics.toggle(topicId);
   }
 
   /** Opens every topic that shows; with `single`, the first. Returns whether something changed. */
   openAll(): boolean {
-    return this.#session.openAll();
+    return this.#session.topics.openAll();
   }
 
   /** Closes every topic. Returns whether something changed. */
   closeAll(): boolean {
-    return this.#session.closeAll();
+    return this.#session.topics.closeAll();
   }
 
   /** Searches without waiting for a pause. Resolves when the result shows. */
@@ -155,8 +155,8 @@ export class SigninHelp extends HelpProperties implements HelpHost {
   }
 
   /** @internal */
-  get searchProviderAbove(): SearchProvider | undefined {
-    return this.#providerAbove.value;
+  get provider(): SearchProvider | undefined {
+    return this.searchProvider ?? this.#providerAbove.value;
   }
 
   /** @internal */
@@ -245,7 +245,7 @@ export class SigninHelp extends HelpProperties implements HelpHost {
 
   /** Goes on where the reader was in what a server had rendered. */
   #resume({ opened, typed, isTyping }: ServerState): void {
-    for (const topicId of opened) this.#session.open(topicId, 'user');
+    for (const topicId of opened) this.#session.topics.open(topicId, 'user');
     if (typed !== undefined) this.query = typed;
     if (isTyping) void this.updateComplete.then(() => this.focusPart('search'));
   }

@@ -1,8 +1,9 @@
 import type { TopicId } from './topic.js';
 
-/** Which topics there are, in order, and which of them are open. */
+/** Which topics there are, and which of them are open. */
 export interface HelpState {
-  readonly topicIds: readonly TopicId[];
+  /** Knows every topic by its id. */
+  readonly topics: Pick<ReadonlySet<TopicId>, 'has'>;
   readonly open: ReadonlySet<TopicId>;
   /** Opening one topic closes the others. */
   readonly single: boolean;
@@ -16,20 +17,22 @@ export interface Change {
 
 /** Opens a topic; with `single`, closes the others. An unknown id changes nothing. */
 export function open(state: HelpState, topicId: TopicId): HelpState {
-  if (!state.topicIds.includes(topicId) || state.open.has(topicId)) return state;
-  return { ...state, open: new Set(state.single ? [topicId] : [...state.open, topicId]) };
+  return openAll(state, [topicId]);
 }
 
 /** Closes a topic. An unknown or closed one changes nothing. */
 export function close(state: HelpState, topicId: TopicId): HelpState {
-  if (!state.open.has(topicId)) return state;
-  return { ...state, open: new Set([...state.open].filter((id) => id !== topicId)) };
+  return withOpen(
+    state,
+    [...state.open].filter((id) => id !== topicId),
+  );
 }
 
-/** Opens the given topics; with `single`, only the first of them. */
+/** Opens the given topics; with `single`, only the first of them, and closes the others. Unknown ids are passed over. */
 export function openAll(state: HelpState, topicIds: readonly TopicId[]): HelpState {
-  const wanted = state.single ? topicIds.slice(0, 1) : [...state.open, ...topicIds];
-  return withOpen(state, wanted);
+  const known = topicIds.filter((id) => state.topics.has(id));
+  if (known.length === 0) return state;
+  return withOpen(state, state.single ? known.slice(0, 1) : [...state.open, ...known]);
 }
 
 /** Closes every topic. */
@@ -38,13 +41,13 @@ export function closeAll(state: HelpState): HelpState {
 }
 
 /** Takes over a new list of topics or a new rule; open topics that are gone are closed, and `single` keeps the first open one. */
-export function adopt(state: HelpState, topicIds: readonly TopicId[], single: boolean): HelpState {
-  const known = new Set(topicIds);
-  const kept = [...state.open].filter((id) => known.has(id));
-  return { topicIds, single, open: new Set(single ? kept.slice(0, 1) : kept) };
+export function adopt(state: HelpState, topics: HelpState['topics'], single: boolean): HelpState {
+  if (topics === state.topics && single === state.single) return state;
+  const kept = [...state.open].filter((id) => topics.has(id));
+  return { topics, single, open: new Set(single ? kept.slice(0, 1) : kept) };
 }
 
-/** What changed from one state to another: closed topics first, each in the order of the topics. */
+/** What changed from one state to another: closed topics first, each in the order in which they opened. */
 export function changesBetween(before: HelpState, after: HelpState): Change[] {
   const closed = [...before.open].filter((id) => !after.open.has(id));
   const opened = [...after.open].filter((id) => !before.open.has(id));
@@ -55,8 +58,7 @@ export function changesBetween(before: HelpState, after: HelpState): Change[] {
 }
 
 function withOpen(state: HelpState, topicIds: readonly TopicId[]): HelpState {
-  const known = new Set(state.topicIds);
-  const open = new Set(topicIds.filter((id) => known.has(id)));
-  const isSame = open.size === state.open.size && [...open].every((id) => state.open.has(id));
+  const open = new Set(topicIds);
+  const isSame = open.size === state.open.size && topicIds.every((id) => state.open.has(id));
   return isSame ? state : { ...state, open };
 }

@@ -1,0 +1,31 @@
+import { errorText } from '../model/text.js';
+import type { ContentPack } from '../model/pack.js';
+import type { TopicId } from '../model/topic.js';
+import { createEngine, type Engine, type EngineOptions } from '../search/engine.js';
+import type { SearchResult } from '../search/searcher.js';
+import type { Warn } from './console-warning.js';
+
+const NOTHING_FOUND: SearchResult = { hits: [], confident: false };
+
+/** The engine of the content that a page has chosen, made when it is first asked; where it fails, the page is told and nothing found. */
+export function contentSearch(
+  pack: ContentPack,
+  topics: EngineOptions['topics'] & {},
+  topicIds: readonly TopicId[],
+  warn: Warn,
+): Engine {
+  let engine: Engine | undefined;
+  const made = (): Engine => (engine ??= createEngine(pack, { topics, topicIds }));
+  return {
+    search(query, options) {
+      try {
+        return made().search(query, options);
+      } catch (error) {
+        warn(`the search of this content does not work: ${errorText(error)}`);
+        return NOTHING_FOUND;
+      }
+    },
+    findMatches: (text, matches) => made().findMatches(text, matches),
+    warmUp: () => made().warmUp(),
+  };
+}

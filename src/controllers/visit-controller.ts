@@ -1,0 +1,81 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { ToggleCause } from '../model/events.js';
+import type { TopicId } from '../model/topic.js';
+import { followAddress } from './address-controller.js';
+import type { BestAnswer } from './best-answer.js';
+import type { HelpStore } from './help-store.js';
+import type { OpenTopicsController } from './open-topics-controller.js';
+
+/** The element in which topics are visited. */
+export interface VisitHost extends ReactiveControllerHost, HTMLElement {
+  query: string;
+  audience: string;
+  readonly openTopic: string | null;
+  readonly permalinks: boolean;
+  /** Brings a topic into view once it shows; with `focus`, puts the focus on it. */
+  reveal(topicId: TopicId, focus: boolean): void;
+}
+
+/** Leads the reader to topics: where a link, the page's address or the property `openTopic` points. */
+export class VisitController {
+  readonly #host: VisitHost;
+  readonly #topics: OpenTopicsController;
+  readonly #best: BestAnswer;
+  readonly #derive: () => HelpStore;
+  readonly #write: (topicId: TopicId) => void;
+  /** The `openTopic` that was followed last. */
+  #followed: string | null = null;
+  /** A topic to visit once there is one of that id: content and own topics may come late. */
+  #awaited: { readonly topicId: TopicId; readonly cause: ToggleCause } | undefined;
+
+  /** @param derive Brings everything derived up to date with the element's properties. */
+  constructor(
+    host: VisitHost,
+    topics: OpenTopicsController,
+    best: BestAnswer,
+    derive: () => HelpStore,
+  ) {
+    this.#host = host;
+    this.#topics = topics;
+    this.#best = best;
+    this.#derive = derive;
+    this.#write = followAddress(host, (topicId) => this.visit(topicId, 'url'));
+  }
+
+  /** Opens a topic and brings it into view, out of any search or choice that leaves it out. */
+  visit(topicId: TopicId, cause: ToggleCause, focus = false): void {
+    const store = this.#derive();
+    this.#awaited = store.topics.has(topicId) ? undefined : { topicId, cause };
+    if (this.#awaited) return;
+    store.settle();
+    if (!store.view.topicIds.includes(topicId)) {
+      this.#host.query = '';
+      this.#host.audience = '';
+    }
+    this.#topics.lastTopicId = topicId;
+    this.#best.release(topicId);
+    this.#topics.open(topicId, cause);
+    this.#host.requestUpdate();
+    this.#host.reveal(topicId, focus);
+  }
+
+  /** Visits what the property names now, and what could not be visited before. */
+  follow(): void {
+    const { openTopic } = this.#host;
+    if (openTopic !== this.#followed) {
+      this.#followed = openTopic;
+      if (openTopic) this.visit(openTopic, 'script');
+    }
+    if (this.#awaited) this.visit(this.#awaited.topicId, this.#awaited.cause);
+  }
+
+  /** The reader does something: that counts for more than an address that has not come true yet. */
+  giveUp(): void {
+    this.#awaited = undefined;
+  }
+
+  /** Writes a topic that the reader came to into the page's address, where the page wants that. */
+  remember(topicId: TopicId): void {
+    if (this.#host.permalinks) this.#write(topicId);
+  }
+}
