@@ -27,13 +27,8 @@ export abstract class HelpPart extends SafeElement {
     this.send({ type: 'fail', error });
   }
 
-  /** What it shows for a snapshot, without being in a page: a server asks so. */
-  renderFor(help: Help): unknown {
-    return this.renderHelp(help);
-  }
-
-  /** Renders a snapshot. */
-  protected abstract renderHelp(help: Help): unknown;
+  /** What it shows for a snapshot. A server asks so, without a page. */
+  abstract renderHelp(help: Help): unknown;
 
   /** Tells `<signin-help>` what the reader wants. */
   protected send(intent: Intent): void {

@@ -4,7 +4,7 @@ import type { ContentPack } from '../model/pack.js';
 import type { Audience } from '../model/topic.js';
 import type { SearchProvider } from '../search/provider.js';
 import { PROPERTIES } from './properties.js';
-import { SafeElement } from './safe-element.js';
+import { RootedElement } from './rooted-element.js';
 
 const TYPES: Readonly<Record<string, unknown>> = { number: Number, boolean: Boolean };
 
@@ -15,7 +15,7 @@ function declaration([name, fallback]: readonly [string, unknown]): [string, Pro
 }
 
 /** The public properties of `<signin-help>` with their defaults. */
-export abstract class HelpProperties extends SafeElement {
+export abstract class HelpProperties extends RootedElement {
   static override properties = Object.fromEntries(Object.entries(PROPERTIES).map(declaration));
 
   /** Level of each topic's heading, 1 to 6. */

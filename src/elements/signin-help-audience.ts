@@ -5,7 +5,7 @@ import { HelpPart } from './help-part.js';
 
 /** The question "How do you sign in?": native radio buttons, so that arrow keys and forced colours work by themselves. */
 export class SigninHelpAudience extends HelpPart {
-  protected override renderHelp(help: Help): TemplateResult {
+  override renderHelp(help: Help): TemplateResult {
     const { say, audience } = help;
     return html`<fieldset part="audience" class="audience">
       <legend>${say('audience-legend')}</legend>

@@ -1,17 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { createDraft } from '../model/draft.js';
-import type { ContactChannel } from '../model/events.js';
 import { factText } from '../model/facts.js';
 import { CONTACT_TOPIC } from '../model/topic.js';
 import { draftTemplate } from '../render/draft.js';
 import type { Help } from '../render/help.js';
 import { honestWords, hostBeside } from '../render/outward-link.js';
+import { secretWarning } from '../render/secret-warning.js';
 import { sentenceWithTopic } from '../render/sentence-with-topic.js';
 import { hasSecret, maskSecrets } from '../search/secrets.js';
 import { HelpPart } from './help-part.js';
 import { keepFromPage, protectLetter } from './keys.js';
-
-const CHANNELS: readonly ContactChannel[] = ['copy', 'mail', 'ticket', 'link'];
 
 /** The way on: who can help, and a message to them that is already written. */
 export class SigninHelpContact extends HelpPart {
@@ -32,7 +30,7 @@ export class SigninHelpContact extends HelpPart {
     this.text = undefined;
   }
 
-  protected override renderHelp(help: Help): TemplateResult {
+  override renderHelp(help: Help): TemplateResult {
     const { say, facts, topics } = help;
     const admin = factText(facts, 'admin')?.text ?? say('contact-admin');
     // An e-mail address must not be the words of a link that leads elsewhere.
@@ -60,7 +58,6 @@ export class SigninHelpContact extends HelpPart {
                   href=${facts.adminUrl}
                   rel="noopener noreferrer"
                   data-channel="link"
-                  @click=${this.#onTake}
                 >
                   ${honestWords(say('contact-page', { admin: page }), facts.adminUrl)} </a
                 >${hostBeside(facts.adminUrl, page)}`
@@ -73,7 +70,6 @@ export class SigninHelpContact extends HelpPart {
         class="draft"
         ?hidden=${!this.isWriting}
         @input=${this.#onEdit}
-        @click=${this.#onTake}
         @keydown=${protectLetter}
         @keypress=${keepFromPage}
         @keyup=${keepFromPage}
@@ -106,10 +102,7 @@ export class SigninHelpContact extends HelpPart {
     const body = this.text ?? written.body;
     // What the reader has typed stays as it is; what leaves the page holds no secret.
     const sent = { ...written, body: this.#hasSecret ? maskSecrets(body) : body };
-    return html`<div role="alert">
-        ${this.#hasSecret ? html`<p part="warning" class="warning">${say('warning-secret')}</p>` : nothing}
-      </div>
-      ${draftTemplate(help, body, sent)}`;
+    return html`${secretWarning(say, this.#hasSecret)} ${draftTemplate(help, body, sent)}`;
   }
 
   readonly #onWrite = (): void => {
@@ -120,11 +113,5 @@ export class SigninHelpContact extends HelpPart {
   readonly #onEdit = (event: Event): void => {
     event.stopPropagation();
     this.text = (event.target as HTMLTextAreaElement).value;
-  };
-
-  readonly #onTake = (event: Event): void => {
-    const taken = (event.target as Element).closest<HTMLElement>('[data-channel]');
-    const channel = CHANNELS.find((name) => name === taken?.dataset['channel']);
-    if (channel !== undefined) this.send({ type: 'contact', channel });
   };
 }

@@ -17,7 +17,7 @@ export class SigninHelpResults extends HelpPart {
   }
 
   /** The line above the results is there from the beginning: what comes into it is announced. */
-  protected override renderHelp({ say, providerResults: found = [] }: Help): unknown {
+  override renderHelp({ say, providerResults: found = [] }: Help): unknown {
     const isLoading = found === 'loading';
     const isEmpty = found.length === 0;
     return html`<div part=${isEmpty ? nothing : 'results'}>

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Help } from '../render/help.js';
 import { clearIcon, searchIcon } from '../render/icons.js';
+import { iconButton } from '../render/icon-button.js';
+import { secretWarning } from '../render/secret-warning.js';
 import { sentenceWithTopic } from '../render/sentence-with-topic.js';
 import { EXAMINED_LENGTH } from '../search/secrets.js';
 import { HelpPart } from './help-part.js';
@@ -17,22 +19,16 @@ export class SigninHelpSearch extends HelpPart {
     return input !== null;
   }
 
-  protected override renderHelp(help: Help): TemplateResult {
+  override renderHelp(help: Help): TemplateResult {
     const { say, shoppingTopic } = help;
     return html`
       ${help.without.search ? nothing : this.#boxTemplate(help)}
-      <div role="alert">
-        ${
-          help.hasSecret
-            ? html`<p part="warning" class="warning">${say('warning-secret')}</p>`
-            : nothing
-        }
-      </div>
+      ${secretWarning(say, help.hasSecret)}
       <div role="status">
         ${
           help.correction
             ? html`<p part="correction" class="correction">
-                <button type="button" class="link-button" @click=${this.#onCorrect}>
+                <button type="button" class="link-button" data-query=${help.correction}>
                   ${say('correction-label', { query: help.correction })}
                 </button>
               </p>`
@@ -77,20 +73,7 @@ export class SigninHelpSearch extends HelpPart {
           @keypress=${keepFromPage}
           @keyup=${this.#onKeyup}
         />
-        ${
-          query
-            ? html`<button
-                part="search-clear"
-                class="icon-button"
-                type="button"
-                aria-label=${say('search-clear')}
-                title=${say('search-clear')}
-                @click=${this.#onClear}
-              >
-                ${clearIcon}
-              </button>`
-            : nothing
-        }
+        ${query ? iconButton('search-clear', clearIcon, say('search-clear'), { query: '' }) : nothing}
       </div>
     </search>`;
   }
@@ -102,16 +85,6 @@ export class SigninHelpSearch extends HelpPart {
   readonly #onInput = (event: InputEvent): void => {
     event.stopPropagation();
     this.#search((event.target as HTMLInputElement).value);
-  };
-
-  readonly #onClear = (): void => {
-    this.#search('', true);
-    this.focusInput();
-  };
-
-  readonly #onCorrect = (): void => {
-    this.#search(this.help?.correction ?? '', true);
-    this.focusInput();
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {

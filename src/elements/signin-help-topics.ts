@@ -9,8 +9,7 @@ import { toolbarTemplate } from '../render/toolbar.js';
 import { topicTemplate, WHOLE, type Extent } from '../render/topic.js';
 import { endangeredFocus } from './endangered-focus.js';
 import { HelpPart } from './help-part.js';
-import { keepInPlace } from './keep-in-place.js';
-import { placeAfter, topicOf, wishOf } from './topic-buttons.js';
+import { placeAfter, topicOf } from './topic-buttons.js';
 
 /** What closed answers are made of, and their rows. Marks come when they open. */
 const CONTENT = ['say', 'facts', 'topics', 'audience', 'headingLevel'] as const;
@@ -51,10 +50,10 @@ export class SigninHelpTopics extends HelpPart {
     this.#saveFocus(help);
   }
 
-  protected override renderHelp(help: Help): TemplateResult {
+  override renderHelp(help: Help): TemplateResult {
     const { view, say } = help;
     return html`
-      <div class="bar" @click=${this.#onClick}>
+      <div class="bar">
         <p part="status" class="status" role="status">${help.status}</p>
         ${view.topicIds.length > 1 && view.outcome === 'all' ? toolbarTemplate(help) : nothing}
       </div>
@@ -64,7 +63,6 @@ export class SigninHelpTopics extends HelpPart {
         class="topics"
         @pointerenter=${this.#onPointerenter}
         @keydown=${this.#onKeydown}
-        @click=${this.#onClick}
         @beforematch=${this.#onBeforematch}
       >
         ${this.#listed(help)}
@@ -129,17 +127,6 @@ export class SigninHelpTopics extends HelpPart {
   /** A pointer comes, or a finger goes down, a while before it opens a topic, which says when it was reviewed. */
   readonly #onPointerenter = (): void => {
     if (this.help) prepareDates(this.help.lang);
-  };
-
-  readonly #onClick = (event: Event): void => {
-    const target = event.target as Element;
-    // The page's own nodes in an answer are none of our business.
-    if (!this.contains(target)) return;
-    const button = target.closest('button');
-    const wish = button && wishOf(button);
-    if (!wish) return;
-    if (wish.type === 'toggle') keepInPlace(button);
-    this.send(wish);
   };
 
   /** Find-in-page and text fragments are about to show a closed answer. */

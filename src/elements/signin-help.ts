@@ -11,13 +11,12 @@ import type { SearchProvider } from '../search/provider.js';
 import { helpContext, searchProviderContext } from './help-context.js';
 import { HelpPart } from './help-part.js';
 import { HelpProperties } from './help-properties.js';
-import { restyle } from './adopt-styles.js';
-import { focusBriefly, handleClick, internalsOf, revealTopic, shadowStates } from './shell.js';
+import { hearPress } from './press.js';
+import { focusBriefly, revealTopic } from './reveal.js';
 import type { SigninHelpContact } from './signin-help-contact.js';
 import type { SigninHelpSearch } from './signin-help-search.js';
 import type { SigninHelpTopics } from './signin-help-topics.js';
-import { stylesheets } from './styles.js';
-import { takeOver, type ServerState } from './take-over.js';
+import type { ServerState } from './take-over.js';
 
 /**
  * Answers people who are locked out of their AWS account: a search box over an accordion of problems, with the company's own facts.
@@ -96,7 +95,6 @@ import { takeOver, type ServerState } from './take-over.js';
  * @cssprop [--signin-help-line-height=1.55] - Line height.
  */
 export class SigninHelp extends HelpProperties implements HelpHost {
-  static override styles = stylesheets;
   /** Adds the content of another language, for all elements on the page. */
   static readonly addContent = addContent;
 
@@ -106,9 +104,6 @@ export class SigninHelp extends HelpProperties implements HelpHost {
     context: searchProviderContext,
     subscribe: true,
   });
-  readonly #internals = internalsOf(this);
-  #hasGivenUp = false;
-  readonly #states = shadowStates(this.#internals);
 
   constructor() {
     super();
@@ -149,9 +144,7 @@ export class SigninHelp extends HelpProperties implements HelpHost {
   /** Forgets the search, the kind of user, what is open and a message that was begun. */
   reset(): void {
     this.#session.reset();
-    // Before it is in a page there is no root, whatever Lit's type says.
-    const root = this.renderRoot as ParentNode | undefined;
-    root?.querySelector<SigninHelpContact>('signin-help-contact')?.reset();
+    this.#part<SigninHelpContact>('contact')?.reset();
   }
 
   /** @internal */
@@ -162,7 +155,7 @@ export class SigninHelp extends HelpProperties implements HelpHost {
   /** @internal */
   show(help: Help): void {
     this.#help.setValue(help);
-    this.#states({
+    this.setStates({
       searching: help.query !== '',
       covered: help.view.outcome === 'covered',
       empty: help.view.outcome === 'empty',
@@ -171,54 +164,35 @@ export class SigninHelp extends HelpProperties implements HelpHost {
 
   /** @internal */
   reveal(topicId: TopicId, focus: boolean): void {
-    void this.updateComplete.then(() => revealTopic(this, this.#topics?.button(topicId), focus));
+    void this.updateComplete.then(() =>
+      revealTopic(this, this.#part<SigninHelpTopics>('topics')?.button(topicId), focus),
+    );
   }
 
   /** @internal */
   focusPart(part: 'search' | 'topics'): void {
-    if (part === 'topics' && this.#topics?.focusTopic()) return;
-    const search = this.renderRoot.querySelector<SigninHelpSearch>('signin-help-search');
-    if (search?.focusInput() || part === 'topics') return;
+    if (part === 'topics' && this.#part<SigninHelpTopics>('topics')?.focusTopic()) return;
+    if (this.#part<SigninHelpSearch>('search')?.focusInput() || part === 'topics') return;
     // Without a box the focus must not fall on the body either.
     focusBriefly(this.renderRoot.querySelector('.base'));
-  }
-
-  /** Moved to another document, which takes the styles away. */
-  adoptedCallback(): void {
-    if (this.renderRoot instanceof DocumentFragment)
-      restyle(this.renderRoot as ShadowRoot, stylesheets);
   }
 
   protected override failed(error: unknown): void {
     this.#session.warn(`cannot show the help: ${errorText(error)}`);
     if (this.hasUpdated) return;
     // Nothing shows yet, so what the page wrote inside the tag is the help there is, and stays so.
-    this.#hasGivenUp = true;
     this.#session.giveUp();
-    const root = this.#internals?.shadowRoot ?? this.shadowRoot;
-    root?.replaceChildren(Document.prototype.createElement.call(document, 'slot'));
-  }
-
-  protected override shouldUpdate(): boolean {
-    return !this.#hasGivenUp;
-  }
-
-  /** @internal A root that is there already cannot be made again; a closed one shows to the element's own code alone. */
-  override attachShadow(options: ShadowRootInit): ShadowRoot {
-    return this.#internals?.shadowRoot ?? super.attachShadow(options);
+    this.giveUp();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const found = this.#internals?.shadowRoot;
-    const before = found && takeOver(found);
     const root = super.createRenderRoot();
-    if (before) this.#resume(before);
     root.addEventListener(IntentEvent.type, (event) =>
       this.#session.handle((event as IntentEvent).intent),
     );
     root.addEventListener('focusin', () => this.#session.warmUp());
     root.addEventListener('click', (event) =>
-      handleClick(event, (intent) => this.#session.handle(intent)),
+      hearPress(event as MouseEvent, (intent) => this.#session.handle(intent)),
     );
     return root;
   }
@@ -244,14 +218,16 @@ export class SigninHelp extends HelpProperties implements HelpHost {
   }
 
   /** Goes on where the reader was in what a server had rendered. */
-  #resume({ opened, typed, isTyping }: ServerState): void {
+  protected override resume({ opened, typed, isTyping }: ServerState): void {
     for (const topicId of opened) this.#session.topics.open(topicId, 'user');
     if (typed !== undefined) this.query = typed;
     if (isTyping) void this.updateComplete.then(() => this.focusPart('search'));
   }
 
-  get #topics(): SigninHelpTopics | null {
-    return this.renderRoot.querySelector<SigninHelpTopics>('signin-help-topics');
+  #part<Part extends HelpPart>(name: 'contact' | 'search' | 'topics'): Part | null | undefined {
+    // Before it is in a page there is no root, whatever Lit's type says.
+    const root = this.renderRoot as ParentNode | undefined;
+    return root?.querySelector<Part>(`signin-help-${name}`);
   }
 }
 

@@ -1,16 +1,5 @@
-import type { Intent } from '../controllers/intent.js';
 import type { TopicId } from '../model/topic.js';
 import { isPlain } from './keys.js';
-
-/** What a button of the list asks for when it is pressed. */
-export function wishOf(button: HTMLButtonElement): Intent | undefined {
-  const { all, topicId, copyLink, helpful } = button.dataset;
-  if (all === 'open-all' || all === 'close-all') return { type: all };
-  if (topicId !== undefined) return { type: 'toggle', topicId };
-  if (copyLink !== undefined) return { type: 'copy-link', topicId: copyLink, button };
-  if (helpful === undefined) return undefined;
-  return { type: 'feedback', topicId: topicOf(button) ?? '', helpful: helpful === 'true' };
-}
 
 /** The topic that an element stands in. */
 export function topicOf(element: Element): TopicId | undefined {

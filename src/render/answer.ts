@@ -4,7 +4,8 @@ import { isAllowedLink } from '../model/links.js';
 import type { Say } from '../model/messages.js';
 import { partsWithin, plainText } from '../model/topic.js';
 import type { Audience, FactName, Parts, TopicId } from '../model/topic.js';
-import { copyButton } from './copy-button.js';
+import { iconButton } from './icon-button.js';
+import { copyIcon } from './icons.js';
 import { marked } from './marked.js';
 import { outwardLink } from './outward-link.js';
 
@@ -94,7 +95,11 @@ function factTemplate(name: FactName, fallback: unknown, context: AnswerContext)
   const fact = factText(context.facts, name);
   if (!fact) return fallback;
   const shown = html`<span part="fact">${fact.text}</span>`;
-  return html`${fact.href ? outwardLink(fact.href, fact.text, shown) : shown}${
-    COPIED_FACTS.includes(name) && !context.isStatic ? copyButton(fact.text, context.say) : nothing
+  const { text, href } = fact;
+  const isCopied = COPIED_FACTS.includes(name) && !context.isStatic;
+  return html`${href ? outwardLink(href, text, shown) : shown}${
+    isCopied
+      ? iconButton('copy-button', copyIcon, context.say('copy', { text }), { copy: text })
+      : nothing
   }`;
 }

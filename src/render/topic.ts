@@ -1,6 +1,6 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
-import type { Say } from '../model/messages.js';
 import { answerTemplate } from './answer.js';
+import { iconButton } from './icon-button.js';
 import { linkIcon } from './icons.js';
 import type { Help, ListedTopic, MarkedRange } from './help.js';
 import { atLevel } from './heading.js';
@@ -85,7 +85,7 @@ function footer(topic: ListedTopic, help: Help): TemplateResult {
   return html`<div class="topic-footer">
     ${help.without.feedback ? nothing : feedback(help, topic)}
     ${topic.reviewed ? html`<span class="reviewed">${say('reviewed', { date: localDate(topic.reviewed, help.lang) })}</span>` : nothing}
-    ${help.permalinks ? copyLink(say, topic) : nothing}
+    ${help.permalinks ? iconButton('copy-link', linkIcon, say('copy-link', { title: topic.title }), { copyLink: topic.id }) : nothing}
   </div>`;
 }
 
@@ -112,18 +112,4 @@ function feedback({ say, feedback }: Help, topic: ListedTopic): TemplateResult {
     ${button(true)} ${button(false)}
     ${helped === undefined ? nothing : html`<span>${say(thanks)}</span>`}
   </div>`;
-}
-
-function copyLink(say: Say, topic: ListedTopic): TemplateResult {
-  const label = say('copy-link', { title: topic.title });
-  return html`<button
-    part="copy-link"
-    class="icon-button"
-    type="button"
-    aria-label=${label}
-    title=${label}
-    data-copy-link=${topic.id}
-  >
-    ${linkIcon}
-  </button>`;
 }

@@ -9,7 +9,7 @@ import { attributesOf, type OwnTopicHtml, type RenderOptions } from './options.j
 import { StaticTopics, staticStyles } from './static-topics.js';
 import { escapeHtml, htmlOf } from './template-text.js';
 
-const PARTS: Readonly<Record<string, new () => { renderFor(help: Help): unknown }>> = {
+const PARTS: Readonly<Record<string, new () => { renderHelp(help: Help): unknown }>> = {
   'signin-help-search': SigninHelpSearch,
   'signin-help-audience': SigninHelpAudience,
   'signin-help-topics': StaticTopics,
@@ -29,7 +29,7 @@ export function renderToString(options: RenderOptions = {}): string {
   const help = firstHelp(options);
   const inside = (tag: string): string => {
     const Part = PARTS[tag];
-    return Part ? htmlOf(new Part().renderFor(help), inside) : '';
+    return Part ? htmlOf(new Part().renderHelp(help), inside) : '';
   };
   const nonce = options.nonce === undefined ? '' : ` nonce="${escapeHtml(options.nonce)}"`;
   return (

@@ -1,0 +1,38 @@
+import type { Intent } from '../controllers/intent.js';
+import type { ContactChannel } from '../model/events.js';
+import { keepInPlace } from './keep-in-place.js';
+import { topicOf } from './topic-buttons.js';
+
+/**
+ * Sends what a press on a button or link of the help asks for: its `data-` attributes say it. One listener at the root hears them
+ * all; the page's own nodes in the slots are none of our business.
+ */
+export function hearPress(event: MouseEvent, send: (intent: Intent) => void): void {
+  const target = event.target as Element;
+  if (target.getRootNode() !== event.currentTarget) return;
+  const button = target.closest<HTMLElement>('button, a');
+  if (!button) return;
+  const { all, topicId, topic, helpful, query, channel, copy, copyLink } = button.dataset;
+  if (all) send({ type: all as 'open-all' | 'close-all' });
+  if (topicId) {
+    keepInPlace(button);
+    send({ type: 'toggle', topicId });
+  }
+  if (topic && isPlainClick(event)) {
+    event.preventDefault();
+    send({ type: 'go', topicId: topic });
+  }
+  if (helpful) send({ type: 'feedback', topicId: topicOf(button)!, helpful: helpful === 'true' });
+  if (query !== undefined) {
+    send({ type: 'search', query, isFinal: true });
+    send({ type: 'focus', part: 'search' });
+  }
+  if (channel) send({ type: 'contact', channel: channel as ContactChannel });
+  if (copy !== undefined) send({ type: 'copy', text: copy, button });
+  if (copyLink) send({ type: 'copy-link', topicId: copyLink, button });
+}
+
+/** With a modifier the reader wants another tab or window, and the browser knows how. */
+function isPlainClick(event: MouseEvent): boolean {
+  return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+}
