@@ -36,7 +36,7 @@ export function minifyBundle() {
 }
 
 /**
- * Takes the white space out of `css` templates: line breaks and indentation mean nothing there.
+ * Takes the white space out of `css` templates, where line breaks and indentation mean nothing, and the noughts before points.
  * @returns {import('rollup').Plugin}
  */
 export function minifyStyles() {
@@ -50,6 +50,7 @@ export function minifyStyles() {
           .replace(/\s+/g, ' ')
           .replace(/ ?([{};,]) ?/g, '$1')
           .replace(/: /g, ':')
+          .replace(/\b0(?=\.\d)/g, '')
           .replace(/;}/g, '}'),
       );
       return { code: small, map: null };
