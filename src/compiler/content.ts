@@ -3,7 +3,7 @@ import type { Topic } from '../model/topic.js';
 import type { SearchVocabulary } from '../search/index-input.js';
 import { findLanguageFolder, labelOf, type LanguageFolder } from './folder.js';
 import { ContentError, Report, START, type ContentMessage, type Place } from './report.js';
-import { requireText } from './require-argument.js';
+import { requireKnown, requireText } from './require-argument.js';
 import { reasonOf } from './source.js';
 import { listTopicFiles } from './topic-files.js';
 import { checkOrders, readTopic, type TopicSource } from './topic-source.js';
@@ -24,6 +24,14 @@ export interface CompileOptions {
   /** Called with each warning, by file, line and column, when there is no mistake. */
   readonly onWarning?: ((message: ContentMessage) => void) | undefined;
 }
+
+const OPTION_NAMES = Object.keys({
+  lang: true,
+  today: true,
+  cwd: true,
+  defaults: true,
+  onWarning: true,
+} satisfies Record<keyof CompileOptions, true>);
 
 /** A topic with all that its author wrote. */
 export interface AuthoredTopic extends Topic {
@@ -61,6 +69,7 @@ const EARLIEST_TIME_ZONE_MS = 14 * 3_600_000;
  */
 export async function readContent(folder: string, options: CompileOptions = {}): Promise<Content> {
   requireText('folder', folder, 'a path such as "content/en"');
+  requireKnown(options, OPTION_NAMES);
   const report = new Report();
   const content = await tryRead(folder, options, report);
   if (content === undefined || report.mistakes.length > 0) throw new ContentError(report.mistakes);

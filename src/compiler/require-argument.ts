@@ -1,4 +1,4 @@
-import { quote } from './did-you-mean.js';
+import { didYouMean, quote } from './did-you-mean.js';
 
 /** Throws a TypeError that names an argument which is no text, for those who use no TypeScript. */
 export function requireText(name: string, value: unknown, form: string): void {
@@ -10,4 +10,12 @@ export function requireText(name: string, value: unknown, form: string): void {
 export function requireObject(name: string, value: unknown, key: string, form: string): void {
   if (typeof value === 'object' && value !== null && key in value) return;
   throw new TypeError(`"${name}" must be ${form}; found ${quote(value)}.`);
+}
+
+/** Throws a TypeError that names the first option which there is not, and the one that was meant: a slip would pass unseen. */
+export function requireKnown(options: object, known: readonly string[]): void {
+  const unknown = Object.keys(options).find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  const mend = didYouMean(unknown, known) || ` There are ${known.join(', ')}.`;
+  throw new TypeError(`"options" has no "${unknown}".${mend}`);
 }

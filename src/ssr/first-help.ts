@@ -3,12 +3,10 @@ import { topicHash } from '../controllers/address-controller.js';
 import { HelpStore } from '../controllers/help-store.js';
 import { snapshot } from '../controllers/snapshot.js';
 import type { Help } from '../render/help.js';
-import { checkOptions } from './check-options.js';
 import { completeOptions, type RenderOptions } from './options.js';
 
-/** What the element shows first for these options, before anybody has done anything. Throws a TypeError for what no option can be. */
+/** What the element shows first for these options, before anybody has done anything. Expects options that were read. */
 export function firstHelp(options: RenderOptions): Help {
-  checkOptions(options);
   const complete = completeOptions(options);
   const store = new HelpStore(options.onWarning ?? warnInConsole);
   store.choose({

@@ -35,13 +35,9 @@ export interface RenderOptions extends Attributes {
   readonly onWarning?: ((problem: string) => void) | undefined;
 }
 
-/** The options with every default in its place, as the element has them. */
+/** The options with every default in its place, as the element has them. Expects options that were read. */
 export function completeOptions(options: RenderOptions): HelpOptions {
-  return {
-    ...PROPERTIES,
-    ...withoutUndefined(options),
-    content: options.content,
-  };
+  return { ...PROPERTIES, ...(options as Partial<HelpOptions>), content: options.content };
 }
 
 /** The attributes of the tag: ` admin-email="it@example.com" single`. */
@@ -57,8 +53,4 @@ export function attributesOf(options: RenderOptions): string {
       return isText ? ` ${name}="${escapeHtml(String(value))}"` : '';
     })
     .join('');
-}
-
-function withoutUndefined(options: RenderOptions): Partial<HelpOptions> {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 }

@@ -6,6 +6,7 @@ import type { Help } from '../render/help.js';
 import { shellTemplate } from '../render/shell.js';
 import { firstHelp } from './first-help.js';
 import { attributesOf, type OwnTopicHtml, type RenderOptions } from './options.js';
+import { OPTION_NAMES, readOptions } from './read-options.js';
 import { StaticTopics, staticStyles } from './static-topics.js';
 import { escapeHtml, htmlOf } from './template-text.js';
 
@@ -19,23 +20,24 @@ const PARTS: Readonly<Record<string, new () => { renderHelp(help: Help): unknown
 /**
  * The HTML of a `<signin-help>`, with everything in it as a declarative shadow root: each answer can be read without JavaScript,
  * and with it the element takes over in place. Values of options are escaped; `children` and the `html` of own topics are not.
- * Throws a TypeError that names an option of another type than it must have.
+ * Throws a TypeError that names an option which there is not, or which is of another type than it must be.
  *
  * ```js
  * response.end(`<!doctype html>…${renderToString({ adminEmail: 'it@example.com' })}`);
  * ```
  */
 export function renderToString(options: RenderOptions = {}): string {
-  const help = firstHelp(options);
+  const read = readOptions(options, OPTION_NAMES);
+  const help = firstHelp(read);
   const inside = (tag: string): string => {
     const Part = PARTS[tag];
     return Part ? htmlOf(new Part().renderHelp(help), inside) : '';
   };
-  const nonce = options.nonce === undefined ? '' : ` nonce="${escapeHtml(options.nonce)}"`;
+  const nonce = read.nonce === undefined ? '' : ` nonce="${escapeHtml(read.nonce)}"`;
   return (
-    `<signin-help${attributesOf(options)}><template shadowrootmode="open">` +
+    `<signin-help${attributesOf(read)}><template shadowrootmode="open">` +
     `<style${nonce}>${styleText()}</style>${htmlOf(shellTemplate(help), inside)}</template>` +
-    `${options.children ?? ''}${(options.topics ?? []).map(articleHtml).join('')}</signin-help>`
+    `${read.children ?? ''}${(read.topics ?? []).map(articleHtml).join('')}</signin-help>`
   );
 }
 

@@ -5,20 +5,33 @@ import { answerTemplate } from '../render/answer.js';
 import type { Help, ListedTopic } from '../render/help.js';
 import { localDate } from '../render/local-date.js';
 import type { RenderOptions } from './options.js';
-import { checkOptions } from './check-options.js';
 import { firstHelp } from './first-help.js';
+import { readOptions } from './read-options.js';
 import { SHEET_STYLES } from './sheet-styles.js';
 import { escapeHtml, htmlOf } from './template-text.js';
 
+const SHEET_OPTIONS = [
+  'organization',
+  'adminName',
+  'adminEmail',
+  'adminUrl',
+  'portalUrl',
+  'accountAlias',
+  'ticketUrl',
+  'content',
+  'onlyTopics',
+  'hideTopics',
+  'onWarning',
+] as const satisfies readonly (keyof RenderOptions)[];
+
 /** The company facts, the content and which topics, as for `renderToString`. */
-export type SheetOptions = Omit<RenderOptions, 'children' | 'topics' | 'query' | 'nonce'>;
+export type SheetOptions = Pick<RenderOptions, (typeof SHEET_OPTIONS)[number]>;
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** The emergency sheet: one HTML file with all answers open and no script, to print or to keep on a share. */
 export function renderSheet(options: SheetOptions = {}): string {
-  checkOptions(options);
-  const help = firstHelp({ ...options, audience: '' });
+  const help = firstHelp(readOptions(options, SHEET_OPTIONS));
   const title = escapeHtml(
     [help.facts.organization, help.say('draft-subject')].filter(Boolean).join(': '),
   );

@@ -181,6 +181,11 @@ describe('an argument that is none', () => {
       '"folder" must be a path such as "content/en"; found nothing.',
     ],
     [
+      'an option of compile that there is not',
+      () => compile('.', { onwarning: () => undefined } as never),
+      '"options" has no "onwarning". Did you mean "onWarning"?',
+    ],
+    [
       'packContent',
       () => packContent(none),
       '"content" must be what readContent resolves to; found nothing.',

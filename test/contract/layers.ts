@@ -27,7 +27,7 @@ const LAYERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['index', ['api', 'define']],
   ['bundle', ['define']],
   ['engine', ['model', 'search']],
-  ['ssr', ['model', 'search', 'render', 'controllers', 'elements', 'api']],
+  ['ssr', ['model', 'search', 'compiler', 'render', 'controllers', 'elements', 'api']],
 ]);
 
 /** The doors to Lunr: its stemmer at run time, its builder at build time. */

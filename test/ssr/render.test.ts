@@ -4,6 +4,7 @@ import type { ContentPack } from '../../src/model/pack.js';
 import { renderSheet, renderToString } from './built.js';
 
 const EVIL = `"><script>alert('1')</script>`;
+const OWN = { id: 'vpn', title: 'Home', html: '<p>Start the VPN.</p>' };
 const { default: content } = (await import(
   new URL('../../../dist/esm/content/en.js', import.meta.url).href
 )) as { readonly default: ContentPack };
@@ -133,11 +134,70 @@ describe('renderToString', () => {
       '"topics[0].questions" must be a list of texts; found "off site".',
     ],
     'a nonce that is no text': [{ nonce: 5 }, '"nonce" must be a text; found 5.'],
+    'two topics of one id': [
+      { topics: [OWN, { ...OWN, title: 'Home office' }] },
+      '"topics[1].id" must be another than that of topics[0]; found "vpn".',
+    ],
+    'a switch that is no switch': [
+      { single: 'false' },
+      '"single" must be true or false; found "false".',
+    ],
+    'a fact that is no text': [
+      { accountAlias: 111122223333 },
+      '"accountAlias" must be a text; found 111122223333.',
+    ],
+    'a list where ids stand in a text': [
+      { onlyTopics: ['mfa-lost'] },
+      '"onlyTopics" must be a text of ids with blanks between; found a list.',
+    ],
+    'a misspelt option': [
+      { adminEmial: 'it@example.com' },
+      '"options" has no "adminEmial". Did you mean "adminEmail"?',
+    ],
+    'the name of an attribute': [
+      { 'admin-email': 'it@example.com' },
+      '"options" has no "admin-email". Did you mean "adminEmail"?',
+    ],
   };
   for (const [what, [options, message]] of Object.entries(wrong)) {
     it(`names the option for ${what}`, () => {
       assert.throws(() => renderToString(options as object), { name: 'TypeError', message });
+    });
+  }
+
+  it('takes null for an option that is left out, as in JSON', () => {
+    const names = ['headingLevel', 'single', 'query', 'audience', 'lang', 'content', 'topics'];
+    const nothing = Object.fromEntries(
+      [...names, 'adminEmail', 'children', 'nonce', 'onWarning'].map((name) => [name, null]),
+    );
+    assert.equal(renderToString(nothing), renderToString());
+    const topic = { ...OWN, questions: null, audience: null } as unknown as typeof OWN;
+    assert.equal(renderToString({ topics: [topic] }), renderToString({ topics: [OWN] }));
+  });
+});
+
+describe('renderSheet', () => {
+  const wrong: Readonly<Record<string, readonly [unknown, string]>> = {
+    'no options': [
+      null,
+      '"options" must be an object such as { adminEmail: "it@example.com" }; found null.',
+    ],
+    'content that is no pack': [
+      { content: {} },
+      '"content" must be a pack of this version, as compile() makes it; found an object.',
+    ],
+    'a misspelt option': [
+      { organisation: 'Example Ltd' },
+      '"options" has no "organisation". Did you mean "organization"?',
+    ],
+  };
+  for (const [what, [options, message]] of Object.entries(wrong)) {
+    it(`names the option for ${what}`, () => {
       assert.throws(() => renderSheet(options as object), { name: 'TypeError', message });
     });
   }
+
+  it('refuses what only a page can have', () => {
+    assert.throws(() => renderSheet({ topics: [OWN] } as object), /"options" has no "topics"\. /);
+  });
 });
