@@ -25,7 +25,8 @@ export async function readSource(
     if (real === undefined) return undefined;
     const { size } = await stat(real);
     if (size > MOST_BYTES) {
-      const reason = `the file has ${Math.ceil(size / 1024)} kB; 512 kB are allowed. Split it.`;
+      const mend = path.endsWith('.md') ? 'Split the topic.' : 'Shorten it.';
+      const reason = `the file has ${Math.ceil(size / 1024)} kB; 512 kB are allowed. ${mend}`;
       report.mistake('file-too-large', START, reason);
       return undefined;
     }

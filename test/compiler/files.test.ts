@@ -177,7 +177,15 @@ describe('a topic file', () => {
     const found = await mistakesIn({ 'topics/password.md': 'a'.repeat(512 * 1024 + 1) });
     assert.equal(
       printed(found),
-      'topics/password.md:1:1: the file has 513 kB; 512 kB are allowed. Split it.',
+      'topics/password.md:1:1: the file has 513 kB; 512 kB are allowed. Split the topic.',
+    );
+  });
+
+  it('is not told to split what can only be one file', async () => {
+    const found = await mistakesIn({ 'synonyms.yaml': '#'.repeat(512 * 1024 + 1) });
+    assert.equal(
+      printed(found),
+      'synonyms.yaml:1:1: the file has 513 kB; 512 kB are allowed. Shorten it.',
     );
   });
 
