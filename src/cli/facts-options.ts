@@ -1,4 +1,5 @@
-import { checkFacts, type CompanyFacts } from '../model/facts.js';
+import { attributeOf } from '../model/attribute.js';
+import { checkFacts, factRule, type CompanyFacts } from '../model/facts.js';
 import { UsageError, type Option, type Wishes } from './command.js';
 
 const text = (value: string, help: string): Option => ({ type: 'string', value, help });
@@ -16,7 +17,7 @@ export const FACT_OPTIONS = {
 
 /** The facts that somebody typed. Throws a UsageError that names each one that cannot be used. */
 export function factsOf({ text: valueOf }: Wishes): CompanyFacts {
-  const { facts, problems } = checkFacts({
+  const typed = {
     organization: valueOf('organization'),
     adminName: valueOf('admin-name'),
     adminEmail: valueOf('admin-email'),
@@ -24,13 +25,16 @@ export function factsOf({ text: valueOf }: Wishes): CompanyFacts {
     portalUrl: valueOf('portal-url'),
     accountAlias: valueOf('account-alias'),
     ticketUrl: valueOf('ticket-url'),
-  });
-  if (problems.length > 0)
-    throw new UsageError(
-      // The element goes on without such a value; a command does not.
-      problems
-        .map((problem) => `--${problem.replace(' is left out:', ' cannot be used:')}`)
-        .join('\n'),
-    );
-  return facts;
+  } satisfies Record<keyof CompanyFacts, string | undefined>;
+  // The element goes on without such a value; a command does not.
+  const wrong = (Object.keys(typed) as (keyof CompanyFacts)[]).filter(
+    (key) => checkFacts({ [key]: typed[key] }).problems.length > 0,
+  );
+  if (wrong.length > 0) throw new UsageError(wrong.map(refusalOf).join('\n'));
+  return checkFacts(typed).facts;
+}
+
+function refusalOf(key: keyof CompanyFacts): string {
+  const { what, example } = factRule(key);
+  return `--${attributeOf(key)} cannot be used: it must be ${what}, for example ${example}.`;
 }

@@ -100,6 +100,12 @@ export function checkFacts(raw: RawFacts): CheckedFacts {
   return { facts, problems };
 }
 
+/** What a fact must be, and an example of a good one. */
+export function factRule(key: FactKey): { readonly what: string; readonly example: string } {
+  const [, what, example] = RULES[key];
+  return { what, example };
+}
+
 /** The sign-in page of the company's account. */
 export function signInUrl({ accountAlias }: CompanyFacts): string | undefined {
   return accountAlias && `https://${accountAlias}.signin.aws.amazon.com/console/`;
