@@ -12,7 +12,9 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** A sentence about a file or port that cannot be used. */
 export function systemReason(error: NodeJS.ErrnoException): string {
-  const { code = '', message } = error;
+  const { code = '', message, syscall } = error;
+  if (code === 'EACCES' && syscall === 'listen')
+    return 'you may not open this port; name one above 1023 with --port.';
   const reason = REASONS[code] ?? message;
   return error.path === undefined ? `${reason}.` : `${error.path}: ${reason}.`;
 }

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { get } from 'node:http';
+import { createServer, get } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, describe, it } from 'node:test';
 import { availableBrowsers, withPage, type Page } from '../drive/index.js';
-import { COMMAND, folderOf, topic } from './command-line.js';
+import { COMMAND, folderOf, signinHelp, topic } from './command-line.js';
 
 const PATIENCE_MS = 30_000;
+const LAST_PORT = 65_535;
 const TOPIC = 'content/topics/vpn.md';
 const TITLES = `[...document.querySelector('signin-help')?.shadowRoot?.querySelectorAll('[part~="topic-button"]') ?? []]
   .map((it) => it.innerText.trim()).join()`;
@@ -52,6 +53,19 @@ function contentFolder(): string {
 
 describe('signin-help preview', () => {
   const skip = !availableBrowsers().includes('chromium');
+
+  it('says that the last port is taken, as there is no next one', async (test) => {
+    const other = createServer();
+    const isFree = await new Promise<boolean>((done) => {
+      other.once('error', () => done(false)).listen(LAST_PORT, '127.0.0.1', () => done(true));
+    });
+    if (!isFree) return test.skip();
+    const words = ['preview', '--port', String(LAST_PORT)];
+    const { status, error } = await signinHelp(words, { cwd: contentFolder() });
+    other.close();
+    assert.equal(status, 2);
+    assert.match(error, /the port is taken; name another with --port/);
+  });
 
   it('shows a change without a reload by hand', { skip }, async () => {
     const cwd = contentFolder();

@@ -8,11 +8,16 @@ import { STATUS, UsageError, type Command } from '../command.js';
 import { FACT_OPTIONS, factsOf } from '../facts-options.js';
 import { packageFile } from '../package-files.js';
 import { previewPage, type PreviewState } from '../preview/page.js';
-import { startServer } from '../preview/server.js';
+import { LARGEST_PORT, startServer } from '../preview/server.js';
 
 /** Editors write several files in one go. */
 const QUIET_MS = 150;
-const LARGEST_PORT = 65_535;
+/** What no change to the content mends. */
+const BEYOND_MENDING: readonly (string | undefined)[] = [
+  'folder-missing',
+  'language-missing',
+  'language-invalid',
+];
 
 /** `signin-help preview`: a page that follows the content while it is written. */
 export const preview: Command = {
@@ -36,7 +41,7 @@ Example:
     const shell = await readFile(packageFile('dist', 'bundle-shell.js'), 'utf8');
     let lang = wishes.text('lang');
     let state = await buildState(folder, lang, shell);
-    if (state.isMissing) throw new ContentError(state.messages);
+    if (state.isBeyondMending) throw new ContentError(state.messages);
 
     const server = await startServer(port, (path) => {
       if (path === '/') {
@@ -70,7 +75,7 @@ Example:
 
 interface Built extends PreviewState {
   readonly lang?: string;
-  readonly isMissing: boolean;
+  readonly isBeyondMending: boolean;
   readonly messages: readonly ContentMessage[];
 }
 
@@ -85,14 +90,14 @@ async function buildState(folder: string, lang: string | undefined, shell: strin
       warnings: told,
       script,
       lang: pack.lang,
-      isMissing: false,
+      isBeyondMending: false,
       messages: [],
     };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    const isMissing = error.messages.some(({ ruleId }) => ruleId === 'folder-missing');
     const { message, messages } = error;
-    return { mistakes: message, warnings: '', script: undefined, isMissing, messages };
+    const isBeyondMending = messages.some(({ ruleId }) => BEYOND_MENDING.includes(ruleId));
+    return { mistakes: message, warnings: '', script: undefined, isBeyondMending, messages };
   }
 }
 

@@ -12,6 +12,7 @@ export interface PreviewServer {
 }
 
 const MOST_PORTS_TRIED = 20;
+export const LARGEST_PORT = 65_535;
 const LOOPBACK = '127.0.0.1';
 
 /** Serves pages to this machine only, on the port or the next one that is free. */
@@ -54,7 +55,8 @@ async function listen(server: Server, first: number): Promise<number> {
       return await listenOn(server, port);
     } catch (error) {
       const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-      if (!isTaken || port >= first + MOST_PORTS_TRIED) throw error;
+      const isLast = port >= Math.min(first + MOST_PORTS_TRIED, LARGEST_PORT);
+      if (!isTaken || isLast) throw error;
     }
   }
 }
