@@ -20,6 +20,8 @@ export interface Option {
 export interface Wishes {
   readonly paths: readonly string[];
   text(option: string): string | undefined;
+  /** The file or folder that an option names. Throws a UsageError where it is empty, as an unset variable of a shell is. */
+  path(option: string): string;
   has(option: string): boolean;
 }
 
@@ -50,11 +52,17 @@ export function readWishes(command: Command, words: readonly string[]): Wishes {
       `"${command.name}" does not know what to do with "${surplus}". Put names with blanks in quotes.`,
     );
   }
+  const text = (option: string): string | undefined => {
+    const value = values[option];
+    return typeof value === 'string' ? value : undefined;
+  };
   return {
     paths: positionals,
-    text: (option) => {
-      const value = values[option];
-      return typeof value === 'string' ? value : undefined;
+    text,
+    path: (option) => {
+      const path = text(option)?.trim();
+      if (path) return path;
+      throw new UsageError(`"--${option}" needs a value.`);
     },
     has: (option) => values[option] === true,
   };

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
@@ -25,6 +25,8 @@ export async function writeAllWhole(files: readonly WholeFile[]): Promise<void> 
     temporary: `${file}.${process.pid}.tmp`,
   }));
   try {
+    // Otherwise the files before it would have appeared already when its turn to be renamed comes.
+    for (const { file } of files) refuseFolder(file);
     for (const { file, text, temporary } of written) {
       await makeFolder(dirname(file));
       aside.add(temporary);
@@ -55,6 +57,13 @@ async function makeFolder(path: string): Promise<void> {
     // Another process was faster.
     if (error.code !== 'EEXIST') throw error;
   });
+}
+
+/** Throws as writing there would, where a folder has the name. */
+function refuseFolder(file: string): void {
+  if (!statSync(file, { throwIfNoEntry: false })?.isDirectory()) return;
+  const error = new Error(`EISDIR: illegal operation on a directory, open '${file}'`);
+  throw Object.assign(error, { code: 'EISDIR', syscall: 'open', path: file });
 }
 
 /** Takes a file away, if it ever came to be: that it did not must not hide why. */

@@ -73,4 +73,14 @@ describe('Files that are written together', () => {
     assert.deepEqual(readdirSync(join(cwd, 'dist')).sort(), ['content', 'signin-help.js']);
     assert.equal(readFileSync(join(cwd, 'dist/signin-help.js'), 'utf8'), 'before');
   });
+
+  it('are as they were when a folder has the name of the last', async () => {
+    const cwd = folderOf({ 'dist/signin-help.js': 'before', 'dist/integrity.json/in-the-way': '' });
+    await signinHelp(['init'], { cwd });
+    const { status, error } = await signinHelp(['build'], { cwd });
+    assert.equal(status, 2);
+    assert.match(error, /dist.integrity\.json: this is a folder and no file\./);
+    assert.deepEqual(readdirSync(join(cwd, 'dist')).sort(), ['integrity.json', 'signin-help.js']);
+    assert.equal(readFileSync(join(cwd, 'dist/signin-help.js'), 'utf8'), 'before');
+  });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { COMMAND, folderOf, signinHelp } from './command-line.js';
@@ -48,6 +49,15 @@ describe('signin-help', () => {
     'help on an unknown command': [['help', 'chek'], /no command "chek"/],
     'an unknown option': [['build', '--ouut', 'x'], /no option "--ouut"\. Did you mean "--out"\?/],
     'an option without its value': [['build', '--out'], /"--out" needs a value/],
+    'a folder without a name, as of an unset variable': [
+      ['build', '--out', ''],
+      /"--out" needs a value/,
+    ],
+    'a sheet without a name': [['sheet', '--out', ''], /"--out" needs a value/],
+    'a sheet in the place of a folder': [
+      ['sheet', '--out', '.'],
+      /\.: this is a folder and no file/,
+    ],
     'a value that is not asked for': [['build', '--faq=yes'], /"--faq" takes no value/],
     'a surplus word': [['check', 'a', 'b'], /what to do with "b"/],
     'a folder that is not there': [['check', 'nowhere'], /^nowhere:1:1: there is no such folder/],
@@ -55,6 +65,7 @@ describe('signin-help', () => {
       ['check', '--lang', 'xx yy'],
       /is not a language|no such folder/,
     ],
+    'a preview in no language': [['preview', tmpdir(), '--lang', 'x!'], /is not a language/],
     'a port that is no port': [['preview', '--port', 'many'], /"--port" takes a number/],
     'a topic that is not there': [
       ['sheet', '--only-topics', 'mfa-lst'],
@@ -108,6 +119,14 @@ describe('signin-help', () => {
     await signinHelp(['init'], { cwd });
     const { status, error } = await signinHelp(['build'], { cwd });
     assert.equal(status, 2);
-    assert.match(error, /dist.signin-help\.js: a part of this path is a file/);
+    assert.match(error, /"dist" is a file and no folder/);
+  });
+
+  it('says that its output cannot be written before it trains the search', async () => {
+    const cwd = folderOf({ public: 'a file, no folder' });
+    await signinHelp(['init'], { cwd });
+    const { error } = await signinHelp(['build', '--out', 'public/help'], { cwd });
+    assert.match(error, /public.help: a part of this path is a file/);
+    assert.doesNotMatch(error, /Training/);
   });
 });

@@ -5,13 +5,14 @@ import type { Content } from '../../compiler/content.js';
 import { formatMessages } from '../../compiler/report.js';
 import { parseUrl } from '../../model/links.js';
 import { STATUS, UsageError, type Command } from '../command.js';
+import { counted } from '../counted.js';
 import { readLanguages } from '../languages.js';
 import { integrityJson, sizeLine } from '../outputs/integrity.js';
 import { packFiles } from '../outputs/pack-files.js';
 import { packageFile } from '../package-files.js';
 import type { Terminal } from '../terminal.js';
 import { ticking } from '../ticking.js';
-import { writeFiles } from '../write-files.js';
+import { requireWritable, writeFiles } from '../write-files.js';
 
 const MAIN_LANG = 'en';
 
@@ -40,11 +41,13 @@ In a folder of several languages English is the main one, or else the first; the
 
 Example:
   signin-help build content --out public/help`,
-  async run({ paths, text, has }, terminal) {
+  async run({ paths, text, path, has }, terminal) {
     const folder = paths[0] ?? 'content';
+    const out = path('out');
     const options = { pageUrl: pageUrl(text('page-url')), hasFaq: has('faq') };
     const shell = await readFile(packageFile('dist', 'bundle-shell.js'), 'utf8');
     const contents = await readAll(folder, text('lang'), terminal);
+    await requireWritable(out);
     const main = contents.find(({ lang }) => lang === MAIN_LANG) ?? contents[0];
     if (contents.length > 1 && main?.lang !== MAIN_LANG) {
       const choice = `signin-help.js has the first language, ${main?.lang}, for there is no "${MAIN_LANG}".`;
@@ -55,7 +58,7 @@ Example:
       terminal.tell(
         terminal.look(
           'dim',
-          `Training the search of ${content.topics.length} topics (${content.lang}) …`,
+          `Training the search of ${counted(content.topics.length, 'topic')} (${content.lang}) …`,
         ),
       );
       const pack = ticking(terminal, () => packContent(content));
@@ -64,7 +67,6 @@ Example:
       terminal.tell(terminal.look('dim', `Trained in ${seconds} s.`));
       return made;
     });
-    const out = text('out') ?? 'dist';
     const all = [...files, integrityJson(files)];
     await writeFiles(all.map((file) => ({ file: join(out, file.name), text: file.text })));
     for (const file of all) terminal.print(sizeLine(out, file));

@@ -45,7 +45,7 @@ Examples:
 function failedTests(content: Content, terminal: Terminal): string[] {
   const { tell, look } = terminal;
   if (content.topics.every(({ tests }) => tests.length === 0)) return [];
-  tell(look('dim', `Training the search of ${content.topics.length} topics …`));
+  tell(look('dim', `Training the search of ${counted(content.topics.length, 'topic')} …`));
   const engine = createEngine(ticking(terminal, () => packContent(content)));
   return content.topics.flatMap(({ id, tests, testPlaces }) =>
     tests.flatMap((query, index) => {

@@ -34,13 +34,13 @@ Example:
   signin-help sheet --organization "Example Ltd" --admin-email it@example.com`,
   async run(wishes, terminal) {
     const facts = factsOf(wishes);
+    const out = wishes.path('out');
     const folder = wishes.paths[0] ?? packageFile('content');
     const content = await readContent(folder, { lang: wishes.text('lang') });
     const topicIds = content.topics.map(({ id }) => id);
     const onlyTopics = idsOf('only-topics', wishes, topicIds);
     const hideTopics = idsOf('hide-topics', wishes, topicIds);
     const html = renderSheet({ ...facts, content: packToRead(content), onlyTopics, hideTopics });
-    const out = wishes.text('out') ?? '';
     if (out === '-') {
       terminal.print(html.trimEnd());
       return STATUS.good;
