@@ -6,12 +6,12 @@ import { readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { PACK_PLACEHOLDER } from '../build/src/compiler/bundle.js';
 import { asciiJson } from '../build/src/compiler/write-pack.js';
+import { MAP_COMMENT } from './pack-bundles.mjs';
 
 /** What no file wrote: what the bundler puts around the modules, and the notice of licences. */
 const GLUE = 'around the modules';
 /** What of a pack is more than its topics: the search's part, and the words of the interface. */
 const PART_OF_KEY = { index: 'index', variants: 'index', messages: 'words' };
-const MAP_COMMENT = /\n*\/\/# sourceMappingURL=.*\s*$/;
 
 /** @typedef {{ part: string, name: string, text: string }} Piece A stretch of the bundle, or all stretches of one file in order. */
 

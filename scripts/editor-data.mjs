@@ -1,4 +1,5 @@
 /** What editors offer while somebody writes the tag, made from custom-elements.json. */
+import { AUDIENCES } from '../build/src/model/topic.js';
 
 /**
  * The one public element of the manifest.
@@ -9,9 +10,6 @@ export function publicElement(manifest) {
     .flatMap((module) => module.declarations ?? [])
     .find((declaration) => declaration.tagName === 'signin-help');
 }
-
-/** The kinds of user that `audience` can be. */
-export const AUDIENCES = ['root', 'iam', 'identity-center', 'federated', 'builder-id', 'amazon'];
 
 /** @param {{ type?: { text: string } }} field */
 export function isBoolean({ type }) {

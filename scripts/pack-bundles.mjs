@@ -11,7 +11,8 @@ export const PACK_MODULE = 'virtual:signin-help-content/en';
 export const PACK_GLOBALS = { [PACK_MODULE]: PACK_PLACEHOLDER };
 
 const MAIN_LANG = 'en';
-const MAP_COMMENT = /\n*\/\/# sourceMappingURL=.*\s*$/;
+/** What leads from a script to its source map. */
+export const MAP_COMMENT = /\n*\/\/# sourceMappingURL=.*\s*$/;
 
 /**
  * @param {{ folder: string, languages: readonly string[] }} options

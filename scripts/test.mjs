@@ -10,32 +10,14 @@
  * The last line is `N passed, N failed`. A step that fails does not stop the next, so that one run shows all.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { BROWSERS, prepareBrowsers } from './browsers.mjs';
+import { BROWSERS } from './browsers.mjs';
+import { prepareBrowsers } from './prepare-browsers.mjs';
+import { testFiles } from './test-files.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const BUILT_TESTS = join(ROOT, 'build', 'test');
 const STEPS = ['lint', 'node', 'browser', 'consumers'];
-
-const NODE_FOLDERS = [
-  'model',
-  'search',
-  'compiler',
-  'contract',
-  'search-quality',
-  'ssr',
-  'cli',
-  'package',
-  'bundle',
-  'hosts',
-  'docs',
-  'consumers',
-  'trust',
-];
-const BROWSER_FOLDERS = ['elements', 'render', 'controllers'];
 
 /** @typedef {{ passed: number, failed: number, skipped: number, isGood: boolean }} Outcome */
 /** @typedef {{ steps: string[], browsers: import('./browsers.mjs').BrowserName[], words: string[], isBuilt: boolean }} Wishes */
@@ -125,7 +107,7 @@ function command(program, args) {
  * @returns {Promise<Outcome>}
  */
 async function testInNode(words) {
-  const files = testFiles(NODE_FOLDERS, words);
+  const files = testFiles('node', words);
   if (files.length === 0) return nothingToTest();
   const { runNodeTests } = await import('./node-tests.mjs');
   const counts = await runNodeTests(files);
@@ -138,7 +120,7 @@ async function testInNode(words) {
  * @returns {Promise<Outcome>}
  */
 async function testInBrowsers(words, browsers) {
-  const files = testFiles(BROWSER_FOLDERS, words);
+  const files = testFiles('browser', words);
   if (files.length === 0) return nothingToTest();
   if (browsers.length === 0) return { passed: 0, failed: 0, skipped: 0, isGood: false };
   const { runBrowserTests } = await import('./browser-tests.mjs');
@@ -160,32 +142,6 @@ function withoutChromium(browsers) {
 function nothingToTest() {
   console.log('no test files');
   return { passed: 0, failed: 0, skipped: 0, isGood: true };
-}
-
-/**
- * The built test files below these folders of test/ whose path holds one of the words, or all without a word.
- * @param {readonly string[]} folders
- * @param {readonly string[]} words
- */
-function testFiles(folders, words) {
-  return folders
-    .flatMap((folder) => filesIn(join(BUILT_TESTS, folder)))
-    .filter((file) => file.endsWith('.test.js'))
-    .filter(
-      (file) =>
-        words.length === 0 || words.some((word) => relative(BUILT_TESTS, file).includes(word)),
-    )
-    .map((file) => file.split(sep).join('/'))
-    .sort();
-}
-
-/** @param {string} folder */
-function filesIn(folder) {
-  try {
-    return readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name)));
-  } catch {
-    return [];
-  }
 }
 
 /** @param {Map<string, Outcome>} outcomes */

@@ -9,7 +9,8 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { run } from 'node:test';
-import { BROWSERS, prepareBrowsers } from './browsers.mjs';
+import { BROWSERS } from './browsers.mjs';
+import { prepareBrowsers } from './prepare-browsers.mjs';
 
 const FILE_TIMEOUT_MS = 3_600_000;
 const FIGURES = join('build', 'trust');

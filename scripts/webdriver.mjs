@@ -2,39 +2,14 @@
  * WebKitGTK over W3C WebDriver, without a client library: WebKitWebDriver speaks JSON over HTTP.
  * https://www.w3.org/TR/webdriver2/
  */
-import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { findBrowsers } from './browsers.mjs';
+import { keyDown, keyUp } from './webdriver-keys.mjs';
+import { SCREEN, startWebKitDriver } from './webkit-driver.mjs';
 
 const START_TIMEOUT_MS = 15_000; // starts in 1 to 5 s, more on a loaded machine
 const REQUEST_TIMEOUT_MS = 60_000; // without a display the driver never answers
 const POLL_MS = 50;
 const RESIZE_TIMEOUT_MS = 1_000; // GTK gives a window its size some frames later
-const SCREEN = { width: 1600, height: 1200 }; // wider than any page that a test asks for
-
-/** Keys without a character of their own: https://www.w3.org/TR/webdriver2/#keyboard-actions */
-const KEYS = new Map(
-  Object.entries({
-    Backspace: '\uE003',
-    Tab: '\uE004',
-    Enter: '\uE007',
-    Shift: '\uE008',
-    Control: '\uE009',
-    Alt: '\uE00A',
-    Escape: '\uE00C',
-    Space: ' ',
-    PageUp: '\uE00E',
-    PageDown: '\uE00F',
-    End: '\uE010',
-    Home: '\uE011',
-    ArrowLeft: '\uE012',
-    ArrowUp: '\uE013',
-    ArrowRight: '\uE014',
-    ArrowDown: '\uE015',
-    Delete: '\uE017',
-    Meta: '\uE03D',
-  }),
-);
 
 const MOUSE_BUTTONS = { left: 0, middle: 1, right: 2 };
 
@@ -55,14 +30,9 @@ export class WebKitBrowser {
 
   /** @param {import('./browsers.mjs').WebKitPaths} paths */
   async #start(paths) {
-    const screen = paths.display ? await startScreen(paths.display) : undefined;
-    const port = await freePort();
-    const driver = startDriver(paths.driver, port, screen?.name);
-    this.#address = `http://127.0.0.1:${port}`;
-    this.#end = () => {
-      driver.kill();
-      screen?.process.kill();
-    };
+    const { address, end } = await startWebKitDriver(paths);
+    this.#address = address;
+    this.#end = end;
     process.once('exit', this.#end);
     try {
       await this.#waitUntilReady();
@@ -250,59 +220,6 @@ function capabilities(binary) {
 }
 
 /**
- * @param {string} program
- * @param {number} port
- * @param {string | undefined} display
- */
-function startDriver(program, port, display) {
-  const driver = spawn(program, [`--port=${port}`, '--host=127.0.0.1'], {
-    stdio: 'ignore',
-    env: {
-      ...process.env,
-      ...(display && { DISPLAY: display }),
-      LIBGL_ALWAYS_SOFTWARE: '1', // a virtual display has no graphics card
-      NO_AT_BRIDGE: '1', // no session bus to announce itself on
-    },
-  });
-  driver.unref(); // the exit handler ends it
-  return driver;
-}
-
-/**
- * A virtual display that chooses its own free number.
- * @param {string} program
- * @returns {Promise<{ name: string, process: import('node:child_process').ChildProcess }>}
- */
-function startScreen(program) {
-  const size = `${SCREEN.width}x${SCREEN.height}x24`;
-  const args = ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'];
-  const screen = spawn(program, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-  const number = screen.stdio[3];
-  return new Promise((resolve, reject) => {
-    screen.once('error', reject);
-    screen.once('exit', () => reject(new Error('Xvfb ended before it had a display')));
-    number.once('data', (data) => {
-      screen.removeAllListeners('exit');
-      screen.unref();
-      number.unref(); // closing it would end the display, which writes a line feed later
-      resolve({ name: `:${String(data).trim()}`, process: screen });
-    });
-  });
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-/**
  * Without a window manager the window under the pointer has the focus, and the pointer rests in the middle of the screen. A window
  * that does not reach it is not in front: its page has no focus to show.
  * @param {{ width: number, height: number }} window
@@ -312,16 +229,6 @@ function inTheMiddle({ width, height }) {
     x: Math.max(0, Math.round((SCREEN.width - width) / 2)),
     y: Math.max(0, Math.round((SCREEN.height - height) / 2)),
   };
-}
-
-/** @param {string} key */
-function keyDown(key) {
-  return { type: 'keyDown', value: KEYS.get(key) ?? key };
-}
-
-/** @param {string} key */
-function keyUp(key) {
-  return { type: 'keyUp', value: KEYS.get(key) ?? key };
 }
 
 /** @param {number} milliseconds */
