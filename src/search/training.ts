@@ -40,41 +40,76 @@ export function train(
   settings: TrainingSettings,
   keepZeros = false,
 ): void {
-  const start = weights.slice();
-  const squares = new Float64Array(weights.length);
   const sums = new Float64Array(weights.length);
-  const slopes = new Float64Array(width);
-  const active = new Uint32Array(width);
-  const { epochs, rate, pull, lengthExponent } = settings;
+  const learner: Learner = {
+    weights,
+    width,
+    start: weights.slice(),
+    squares: new Float64Array(weights.length),
+    slopes: new Float64Array(width),
+    active: new Uint32Array(width),
+    settings,
+    keepZeros,
+  };
+  const { epochs } = settings;
   const firstSummed = Math.floor(epochs / 2);
   for (let epoch = 0; epoch < epochs; epoch++) {
     const stride = strideOf(epoch, examples.length);
-    for (let i = 0; i < examples.length; i++) {
-      const { terms, columns, weight } = examples[(i * stride) % examples.length]!;
-      const even = terms.length ** lengthExponent;
-      likelihoods(weights, width, terms, even, slopes);
-      let right = SMALLEST;
-      for (const column of columns) right += slopes[column]!;
-      for (const column of columns) slopes[column]! -= slopes[column]! / right;
-      let steep = 0;
-      for (let column = 0; column < width; column++) {
-        slopes[column]! *= weight / even;
-        if (Math.abs(slopes[column]!) > LEAST_SLOPE) active[steep++] = column;
-      }
-      for (const term of terms) {
-        for (let i = 0; i < steep; i++) {
-          const at = term * width + active[i]!;
-          if (keepZeros && start[at] === 0) continue;
-          const step = slopes[active[i]!]! + pull * (weights[at]! - start[at]!);
-          const square = (squares[at]! += step * step);
-          weights[at]! -= (rate * step) / Math.sqrt(square + SMALLEST);
-        }
-      }
-    }
+    for (let i = 0; i < examples.length; i++)
+      learn(learner, examples[(i * stride) % examples.length]!);
     if (epoch < firstSummed) continue;
     for (let at = 0; at < weights.length; at++) sums[at]! += weights[at]!;
   }
   if (epochs > 0) weights.set(sums.map((sum) => sum / (epochs - firstSummed)));
+}
+
+/** The weights that are trained, and what is kept between examples. */
+interface Learner {
+  readonly weights: Float64Array;
+  readonly width: number;
+  readonly start: Float64Array;
+  /** AdaGrad's sums of squared steps. */
+  readonly squares: Float64Array;
+  /** For the example at hand: how each column's score should change, ... */
+  readonly slopes: Float64Array;
+  /** ... and the columns where that is worth a step. */
+  readonly active: Uint32Array;
+  readonly settings: TrainingSettings;
+  readonly keepZeros: boolean;
+}
+
+/** Moves the weights of an example's terms one step towards its own columns. */
+function learn(learner: Learner, example: Example): void {
+  const { weights, width, start, squares, slopes, active, settings, keepZeros } = learner;
+  const { rate, pull } = settings;
+  const steep = findSlopes(learner, example);
+  for (const term of example.terms) {
+    for (let i = 0; i < steep; i++) {
+      const at = term * width + active[i]!;
+      if (keepZeros && start[at] === 0) continue;
+      const step = slopes[active[i]!]! + pull * (weights[at]! - start[at]!);
+      const square = (squares[at]! += step * step);
+      weights[at]! -= (rate * step) / Math.sqrt(square + SMALLEST);
+    }
+  }
+}
+
+/** Fills in the slopes for an example. Returns how many of the columns are active. */
+function findSlopes(
+  { weights, width, slopes, active, settings }: Learner,
+  { terms, columns, weight }: Example,
+): number {
+  const even = terms.length ** settings.lengthExponent;
+  likelihoods(weights, width, terms, even, slopes);
+  let right = SMALLEST;
+  for (const column of columns) right += slopes[column]!;
+  for (const column of columns) slopes[column]! -= slopes[column]! / right;
+  let steep = 0;
+  for (let column = 0; column < width; column++) {
+    slopes[column]! *= weight / even;
+    if (Math.abs(slopes[column]!) > LEAST_SLOPE) active[steep++] = column;
+  }
+  return steep;
 }
 
 /** A step that comes past each of so many examples once. */
