@@ -43,10 +43,8 @@ const DEFAULT_HEADING_LEVEL = 3;
 
 /** Tells of options that mean nothing here. `topicIds` are all ids there are. */
 export function checkOptions(host: HelpOptions, topicIds: ReadonlySet<TopicId>, warn: Warn): void {
-  const { headingLevel, openTopic, onlyTopics, hideTopics } = host;
-  // Without the attribute the property is null, whatever its type says.
-  const level = headingLevel as number | null;
-  if (level !== null && !isHeadingLevel(level)) {
+  const { headingLevel: level, openTopic, onlyTopics, hideTopics } = host;
+  if (!isHeadingLevel(level ?? DEFAULT_HEADING_LEVEL)) {
     warn(`heading-level must be 1 to 6; found ${echo(level)}. ${DEFAULT_HEADING_LEVEL} is used.`);
   }
   // Own topics may stand further down in a page that is still being read.

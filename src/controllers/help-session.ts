@@ -42,7 +42,11 @@ export class HelpSession implements ReactiveController {
   constructor(host: HelpHost) {
     const { warn } = this;
     const derive = (): HelpStore => this.#derive();
-    const topics = new OpenTopicsController(host, derive);
+    const topics = new OpenTopicsController(host, () => {
+      // A script may have written the topic that it opens in the line before.
+      this.#ownTopics.read();
+      return derive();
+    });
     const best = new BestAnswer(topics);
     this.#host = host;
     this.topics = topics;

@@ -7,8 +7,10 @@ import { Timer } from './while-connected.js';
 
 /** Up to so many topics, closed answers are rendered too, so that find-in-page and print reach them. */
 export const MOST_RENDERED = 200;
-/** Topics that show at first, and each time that the reader comes near the end: one and a half screens. */
+/** Topics of a long list that show at first, and each time that the reader comes near the end: one and a half screens. */
 const ROWS = 30;
+/** Up to so many topics all show at once: ours, with a page's own. */
+const FEW = 50;
 /** Closed answers that are rendered at a time: 10 ms where a phone is four times slower. */
 const ANSWERS = 4;
 /** The page is painted first. Chromium looks for the words of a link (`#:~:text=`) up to half a second after the page has loaded. */
@@ -32,10 +34,10 @@ export interface ListGrowth {
 export function growList(host: ReactiveControllerHost & ParentNode): ListGrowth {
   /** What was rendered stays: find-in-page and a closing animation need it. */
   const extents = new Map<TopicId, Extent>();
-  /** Topics that the reader was led to: they show wherever they stand in the list. */
+  /** Topics that somebody opened or was led to: they show wherever they stand in the list. */
   const visited = new Set<TopicId>();
   const later = new Timer(host);
-  let rows = ROWS;
+  let rows = 0;
   let isIdle = false;
   let now: Help | undefined;
 
@@ -77,6 +79,7 @@ export function growList(host: ReactiveControllerHost & ParentNode): ListGrowth 
   return {
     follow(help) {
       now = help;
+      rows ||= help.topics.size > FEW ? ROWS : FEW;
       for (const id of help.open) extents.set(id, WHOLE);
       visited.add(help.lastTopicId);
     },

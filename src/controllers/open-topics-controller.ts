@@ -9,6 +9,7 @@ import {
   changesBetween,
   close,
   closeAll,
+  keepRule,
   open,
   openAll,
   type Change,
@@ -19,7 +20,7 @@ import type { HelpStore } from './help-store.js';
 
 /** Keeps which topics are open and which one was come to last, and tells the page of each change, whoever caused it. */
 export class OpenTopicsController {
-  /** The topic that the reader, a search or an address came to last, or "". */
+  /** The topic that was opened last, or that somebody came to, or "". */
   lastTopicId: TopicId = '';
   #state: HelpState = { topics: new Set(), open: new Set(), single: false };
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -37,7 +38,9 @@ export class OpenTopicsController {
 
   /** Each of the following answers whether something changed. */
   open(topicId: TopicId, cause: ToggleCause = 'script'): boolean {
-    return this.#apply((state) => open(state, topicId), cause);
+    const isChanged = this.#apply((state) => open(state, topicId), cause);
+    if (this.openIds.has(topicId)) this.lastTopicId = topicId;
+    return isChanged;
   }
 
   close(topicId: TopicId, cause: ToggleCause = 'script'): boolean {
@@ -59,12 +62,18 @@ export class OpenTopicsController {
 
   /** Takes over the list of topics and the rule; topics that are gone close without an event, as nobody can see them close. */
   adopt(topics: HelpState['topics'], single: boolean): void {
+    const isNewRule = single !== this.#state.single;
     this.#state = adopt(this.#state, topics, single);
+    if (isNewRule) this.#change(keepRule, 'script');
+  }
+
+  #apply(transition: (state: HelpState) => HelpState, cause: ToggleCause): boolean {
+    this.#derive();
+    return this.#change(transition, cause);
   }
 
   /** Makes a transition, unless the page prevents it. */
-  #apply(transition: (state: HelpState) => HelpState, cause: ToggleCause): boolean {
-    this.#derive();
+  #change(transition: (state: HelpState) => HelpState, cause: ToggleCause): boolean {
     const changes = this.#allowed(transition, cause);
     if (changes.length === 0) return false;
     const open = new Set(this.#state.open);
@@ -98,9 +107,8 @@ export class OpenTopicsController {
       const wanted = changesBetween(this.#state, transition(this.#state));
       const changes = wanted.filter(isAllowed);
       if (answers.size > asked) continue;
-      // A topic that may not open leaves the others as they were: nothing took its place.
-      const isRefused = wanted.some(({ open }) => open) && !changes.some(({ open }) => open);
-      return isRefused ? [] : changes;
+      // Those that open stand last. One that may not leaves the others as they were: nothing took its place.
+      return changes.at(-1)?.open === wanted.at(-1)?.open ? changes : [];
     }
   }
 }

@@ -27,7 +27,7 @@ export class OwnTopicsController {
     this.#host = host;
     this.#warn = warn;
     whileConnected(host, (signal) => {
-      const read = (): void => this.#read();
+      const read = (): void => this.read();
       // First: where a page has broken what it needs, nothing must ask for it again.
       read();
       watch([host], CHANGES, read, signal);
@@ -56,7 +56,8 @@ export class OwnTopicsController {
     for (const heading of this.#hidden) this.#unhide(heading);
   }
 
-  #read(): void {
+  /** Reads them as they are now. Changes are followed by themselves, but a moment later. */
+  read(): void {
     const articles = new Map<HTMLElement, HTMLElement>();
     const topics = new Map<TopicId, OwnTopic>();
     for (const article of this.#host.children) {

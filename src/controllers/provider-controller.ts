@@ -10,37 +10,51 @@ const PROVIDER_TIMEOUT_MS = 8000;
 const MOST_RESULTS = 10;
 const LONGEST_TEXT = 300;
 
+type Question = [query: string, audience: Audience | ''];
+
+/** Where the portal's search comes from. */
+export interface ProviderHost extends ReactiveControllerHost {
+  /** The element's own search provider, or that of a context around it. */
+  readonly provider: SearchProvider | undefined;
+}
+
 /** Asks the portal's search and keeps its newest answer. Late, failing or foreign answers do no harm. */
 export class ProviderController implements ReactiveController {
   results: readonly ProviderResult[] | 'loading' | undefined;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ProviderHost;
   readonly #warn: Warn;
   #asking: AbortController | undefined;
+  #question: Question = ['', ''];
 
-  constructor(host: ReactiveControllerHost, warn: Warn) {
+  constructor(host: ProviderHost, warn: Warn) {
     this.#host = host;
     this.#warn = warn;
     host.addController(this);
   }
 
   /** Asks anew, giving up the question before. Without a provider or a query it only forgets the last answer. */
-  ask(provider: SearchProvider | undefined, query: string, audience: Audience | ''): void {
+  ask(...question: Question): void {
+    const [query] = (this.#question = question);
+    const { provider } = this.#host;
     this.#asking?.abort();
     this.#asking = undefined;
     const isAsked = provider !== undefined && query !== '';
     this.#set(isAsked ? 'loading' : undefined);
-    if (isAsked)
-      void this.#answer(provider, query, audience, (this.#asking = new AbortController()));
+    if (isAsked) void this.#answer(provider, question, (this.#asking = new AbortController()));
+  }
+
+  /** Asks what there was nobody to ask for: a page may bring its provider after the query. */
+  catchUp(): void {
+    if (!this.#asking) this.ask(...this.#question);
   }
 
   hostDisconnected(): void {
-    this.ask(undefined, '', '');
+    this.ask('', '');
   }
 
   async #answer(
     provider: SearchProvider,
-    query: string,
-    audience: Audience | '',
+    [query, audience]: Question,
     asking: AbortController,
   ): Promise<void> {
     const { signal } = asking;

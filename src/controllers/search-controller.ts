@@ -1,18 +1,16 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ProviderResult, SearchProvider } from '../search/provider.js';
+import type { ReactiveController } from 'lit';
+import type { ProviderResult } from '../search/provider.js';
 import type { BestAnswer } from './best-answer.js';
 import type { Warn } from './console-warning.js';
 import type { HelpStore } from './help-store.js';
-import { ProviderController } from './provider-controller.js';
+import { ProviderController, type ProviderHost } from './provider-controller.js';
 import { SearchReport } from './search-report.js';
 import { statusLine, type Count } from './status-line.js';
 import { Timer } from './while-connected.js';
 
 /** The element whose search it is. */
-export interface SearchHost extends ReactiveControllerHost, HTMLElement {
+export interface SearchHost extends ProviderHost, HTMLElement {
   query: string;
-  /** The portal's own search, where it has one. */
-  readonly provider: SearchProvider | undefined;
 }
 
 /** A pause this long after the last key means that the reader looks up: the count is said once, events tell of one search. */
@@ -85,6 +83,7 @@ export class SearchController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (!this.#isAsked && !this.#settle.isRunning) this.#provider.catchUp();
     if (!this.#isAsked || !this.#host.isConnected) return;
     this.#isAsked = false;
     if (this.#isTyping) this.#rest();
@@ -106,7 +105,7 @@ export class SearchController implements ReactiveController {
     this.#count = { topics: view.topicIds.length, outcome: view.outcome, audience };
     const isClear = result?.confident && result.hits[0]!.score >= LEAST_OPENED;
     this.#best.take(isClear ? view.topicIds[0] : undefined);
-    this.#provider.ask(this.#host.provider, this.#report.tell(), audience);
+    this.#provider.ask(this.#report.tell(), audience);
     this.#host.requestUpdate();
   }
 }

@@ -52,7 +52,6 @@ export class VisitController {
       this.#host.query = '';
       this.#host.audience = '';
     }
-    this.#topics.lastTopicId = topicId;
     this.#best.release(topicId);
     this.#topics.open(topicId, cause);
     this.#host.requestUpdate();

@@ -8,10 +8,10 @@ import { RootedElement } from './rooted-element.js';
 
 const TYPES: Readonly<Record<string, unknown>> = { number: Number, boolean: Boolean };
 
-/** How Lit declares a property with this default. */
+/** How Lit declares a property with this default, which counts again once the attribute is removed. */
 function declaration([name, fallback]: readonly [string, unknown]): [string, PropertyDeclaration] {
   const attribute = fallback !== undefined && attributeOf(name);
-  return [name, { attribute, type: TYPES[typeof fallback] }];
+  return [name, { attribute, type: TYPES[typeof fallback], useDefault: true }];
 }
 
 /** The public properties of `<signin-help>` with their defaults. */

@@ -28,6 +28,8 @@ import type { ServerState } from './take-over.js';
  *
  * @tagname signin-help
  *
+ * @attr {string} lang - Language of words and content; that of the nearest element around that has one, or else `en`.
+ *
  * @slot - Own topics, as `<article data-topic="id">` with a heading; anything else shows until the element runs.
  * @slot header - Above the search box.
  * @slot footer - Under everything.

@@ -40,21 +40,22 @@ export function closeAll(state: HelpState): HelpState {
   return withOpen(state, []);
 }
 
-/** Takes over a new list of topics or a new rule; open topics that are gone are closed, and `single` keeps the first open one. */
+/** Closes every topic but the one that was opened first, where only one may be open. */
+export function keepRule(state: HelpState): HelpState {
+  return openAll(state, [...state.open]);
+}
+
+/** Takes over a new list of topics or a new rule; open topics that are gone are closed. */
 export function adopt(state: HelpState, topics: HelpState['topics'], single: boolean): HelpState {
   if (topics === state.topics && single === state.single) return state;
-  const kept = [...state.open].filter((id) => topics.has(id));
-  return { topics, single, open: new Set(single ? kept.slice(0, 1) : kept) };
+  return { topics, single, open: new Set([...state.open].filter((id) => topics.has(id))) };
 }
 
 /** What changed from one state to another: closed topics first, each in the order in which they opened. */
 export function changesBetween(before: HelpState, after: HelpState): Change[] {
-  const closed = [...before.open].filter((id) => !after.open.has(id));
-  const opened = [...after.open].filter((id) => !before.open.has(id));
-  return [
-    ...closed.map((topicId) => ({ topicId, open: false })),
-    ...opened.map((topicId) => ({ topicId, open: true })),
-  ];
+  const changes = ([...from]: ReadonlySet<TopicId>, to: ReadonlySet<TopicId>, open: boolean) =>
+    from.filter((id) => !to.has(id)).map((topicId) => ({ topicId, open }));
+  return [...changes(before.open, after.open, false), ...changes(after.open, before.open, true)];
 }
 
 function withOpen(state: HelpState, topicIds: readonly TopicId[]): HelpState {

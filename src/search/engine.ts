@@ -94,7 +94,8 @@ export function createEngine(
 
   return {
     warmUp,
-    search(query, { audience = '' } = {}) {
+    search(query, options) {
+      const audience = options?.audience ?? '';
       finish(warmUp());
       const text = String(query).slice(0, EXAMINED_LENGTH);
       if (!hasSecret(text)) return searchIndex(text, searcher!, audience);

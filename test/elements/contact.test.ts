@@ -87,6 +87,20 @@ describe('The way on', () => {
       expect(help.draft()).to.contain('I cannot open the mailbox');
     });
 
+    // Only the reader's own clicks counted: the page's button and find-in-page led to a message about nothing.
+    it('that follows the topic which the page or find-in-page opens, and so does the event', async () => {
+      const help = await openHelp(FACTS);
+      const heard = help.listen<SigninHelpContactEvent>('signin-help-contact');
+      help.element.open('email-access');
+      await help.clickButton('Write a message');
+      expect(help.draft()).to.contain('I cannot open the mailbox');
+      help.answer('mfa-lost').dispatchEvent(new Event('beforematch', { bubbles: true }));
+      await help.element.updateComplete;
+      expect(help.draft()).to.contain('I lost my MFA device');
+      await help.clickButton('Copy message');
+      expect(heard.map(({ topicId }) => topicId)).to.deep.equal(['mfa-lost']);
+    });
+
     it('that does not name what another search had opened', async () => {
       const help = await openHelp(FACTS);
       await help.element.search('lost my phone');

@@ -64,6 +64,20 @@ describe('The page is told', () => {
       ]);
     });
 
+    // It closed the others behind the page's back.
+    it('that close because only one may be open from now on', async () => {
+      const help = await openHelp();
+      help.element.open('mfa-lost');
+      help.element.open('email-access');
+      const heard = help.listen<SigninHelpToggleEvent>('signin-help-toggle');
+      help.element.single = true;
+      await help.element.updateComplete;
+      expect(heard.map(({ topicId, open, cause }) => [topicId, open, cause])).to.deep.equal([
+        ['email-access', false, 'script'],
+      ]);
+      expect(help.openIds()).to.deep.equal(['mfa-lost']);
+    });
+
     it('each, when all are opened', async () => {
       const help = await openHelp();
       const heard = help.listen<SigninHelpToggleEvent>('signin-help-toggle');

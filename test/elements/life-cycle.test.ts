@@ -79,6 +79,18 @@ describe('The life of the element', () => {
     expect(help.topicButton('mfa-lost').parentElement!.localName).to.equal('h2');
   });
 
+  // Lit hands out null for a missing attribute, which the types of these properties do not know.
+  it('takes a default again when its attribute is removed', async () => {
+    const { element } = await openHelp({ query: 'phone', audience: 'iam', 'heading-level': '2' });
+    for (const name of ['query', 'audience', 'heading-level']) element.removeAttribute(name);
+    const { query, audience, headingLevel } = element;
+    expect({ query, audience, headingLevel }).to.deep.equal({
+      query: '',
+      audience: '',
+      headingLevel: 3,
+    });
+  });
+
   it('goes on when it is moved: what is open, what is searched, who asks', async () => {
     const help = await openHelp();
     await help.chooseAudience('IAM user');

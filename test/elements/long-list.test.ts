@@ -63,6 +63,14 @@ describe('A list of 5,000 topics', () => {
     expect(help.read('topic-4321')).to.contain('Choose forgot password');
   });
 
+  // `open()` once left the rows as they were, and `updateComplete` settled before there was anything to see.
+  it('shows a topic from far down that a script opens, at once', async () => {
+    const help = await openMany(MANY);
+    help.element.open('topic-4321');
+    await help.element.updateComplete;
+    expect(help.openIds()).to.deep.equal(['topic-4321']);
+  });
+
   it('does not render what lies between to show it', async () => {
     const help = await openMany(MANY, { 'open-topic': 'topic-4321' });
     await frames();
@@ -122,6 +130,14 @@ describe('A list of 200 topics', () => {
     await waitUntil(() => help.topicIds().length > 30, 'no more topics come', {
       timeout: MOST_WAIT_MS,
     });
+  });
+});
+
+describe('A list of 50 topics', () => {
+  // Our 29 and two of a page were one more than the rows that showed at first.
+  it('shows all of them at once', async () => {
+    const help = await openMany(50);
+    expect(help.topicIds()).to.have.length(50);
   });
 });
 

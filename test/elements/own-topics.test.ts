@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cleanUp, hearWarnings, openHelp, pause, type Help } from './harness.js';
+import { cleanUp, createHelp, hearWarnings, openHelp, pause, type Help } from './harness.js';
 
 const VPN = `<article data-topic="vpn" data-questions="home office; off site" data-audience="iam">
   <h3>I work from home</h3><p>Start the VPN first.</p><button id="check">Check</button>
@@ -20,6 +20,18 @@ describe("The page's own topics", () => {
   it('stand after the baked ones, with their heading as the title', async () => {
     const help = await openHelp({}, { html: VPN });
     expect(help.topicTitles().at(-1)).to.equal('I work from home');
+  });
+
+  // Changes are heard of a moment later, which is too late for the next line of a script.
+  it('can be opened in the line after the one that brings them, also before the help is on a page', async () => {
+    const help = await openHelp();
+    help.element.insertAdjacentHTML('beforeend', VPN);
+    expect(help.element.open('vpn')).to.equal(true);
+    await follow(help);
+    expect(help.openIds()).to.deep.equal(['vpn']);
+    const early = createHelp();
+    early.innerHTML = VPN;
+    expect(early.open('vpn')).to.equal(true);
   });
 
   it('show their own nodes as the answer, without the heading again', async () => {

@@ -51,6 +51,32 @@ describe("The portal's own search", () => {
     await until('results', () => results(help).includes('From around'));
   });
 
+  // A page often sets the property when the query of its address has been searched already.
+  it('is asked when it comes after the query, once', async () => {
+    const asked: string[] = [];
+    const help = await openHelp({ query: 'phone' });
+    const provider: SearchProvider = (query) => {
+      asked.push(query);
+      return [page('Late')];
+    };
+    help.element.searchProvider = provider;
+    await until('results', () => results(help).includes('Late'));
+    help.element.searchProvider = (...question) => provider(...question);
+    await help.element.updateComplete;
+    expect(asked).to.deep.equal(['phone']);
+  });
+
+  it('is not asked for a query that has gone when it comes', async () => {
+    const asked: string[] = [];
+    const help = await openHelp({ query: 'phone' });
+    help.element.searchProvider = (query) => {
+      asked.push(query);
+      return [];
+    };
+    await help.element.search('password');
+    expect(asked).to.deep.equal(['password']);
+  });
+
   it('is asked once typing has settled, with the query and the kind of user', async () => {
     const asked: unknown[] = [];
     const help = await openHelp({ audience: 'iam' });
