@@ -1,6 +1,8 @@
 /** What custom-elements.json is made from; `node scripts/manifest.mjs` makes it. */
 
 const PUBLIC_TAGS = new Set(['signin-help']);
+const CLASS_MODULE = 'dist/esm/api.js';
+const DEFINING_MODULE = 'dist/esm/index.js';
 
 export default {
   globs: ['src/elements/**/*.ts', 'src/define.ts'],
@@ -8,7 +10,7 @@ export default {
   litelement: true,
   // package.json names the manifest already; the analyzer would write the file anew at each run.
   packagejson: false,
-  plugins: [publicElementsOnly(), publicMembersOnly(), sharedAttributes()],
+  plugins: [publicElementsOnly(), publicMembersOnly(), sharedAttributes(), shippedModules()],
 };
 
 /**
@@ -80,6 +82,26 @@ function sharedAttributes() {
         for (const property of properties) addProperty(element, property);
       }
       properties = []; // the analyzer may run again in this process
+    },
+  };
+}
+
+/**
+ * Names the modules of the package, where the analyzer names those of the source, which is not in it.
+ * @returns {import('@custom-elements-manifest/analyzer').Plugin}
+ */
+function shippedModules() {
+  return {
+    name: 'shipped-modules',
+    packageLinkPhase({ customElementsManifest: manifest }) {
+      for (const module of manifest.modules) {
+        module.path = module.path === 'src/define.ts' ? DEFINING_MODULE : CLASS_MODULE;
+        for (const { declaration } of module.exports) declaration.module = CLASS_MODULE;
+        for (const declaration of module.declarations) {
+          declaration.superclass = { name: 'LitElement', package: 'lit' };
+          for (const member of declaration.members) delete member.inheritedFrom;
+        }
+      }
     },
   };
 }

@@ -49,6 +49,16 @@ describe('The packed package', () => {
     assert.deepEqual(dead, []);
   });
 
+  // The analyzer names the modules of the source.
+  it('holds every module that custom-elements.json names', () => {
+    const manifest = readFileSync('custom-elements.json', 'utf8');
+    const named = [...manifest.matchAll(/"(?:path|module)": "([^"]+)"/g)].map((match) => match[1]!);
+    assert.deepEqual(
+      named.filter((path) => !files.includes(path)),
+      [],
+    );
+  });
+
   it('holds one source map, that of the script', () => {
     assert.deepEqual(
       files.filter((file) => file.endsWith('.map')),
