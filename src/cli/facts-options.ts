@@ -1,5 +1,5 @@
 import { attributeOf } from '../model/attribute.js';
-import { checkFacts, factRule, type CompanyFacts } from '../model/facts.js';
+import { checkFacts, FACT_KEYS, factRule, type CompanyFacts } from '../model/facts.js';
 import { UsageError, type Option, type Wishes } from './command.js';
 
 const text = (value: string, help: string): Option => ({ type: 'string', value, help });
@@ -17,21 +17,11 @@ export const FACT_OPTIONS = {
 
 /** The facts that somebody typed. Throws a UsageError that names each one that cannot be used. */
 export function factsOf({ text: valueOf }: Wishes): CompanyFacts {
-  const typed = {
-    organization: valueOf('organization'),
-    adminName: valueOf('admin-name'),
-    adminEmail: valueOf('admin-email'),
-    adminUrl: valueOf('admin-url'),
-    portalUrl: valueOf('portal-url'),
-    accountAlias: valueOf('account-alias'),
-    ticketUrl: valueOf('ticket-url'),
-  } satisfies Record<keyof CompanyFacts, string | undefined>;
+  const typed = FACT_KEYS.map((key) => [key, valueOf(attributeOf(key))] as const);
   // The element goes on without such a value; a command does not.
-  const wrong = (Object.keys(typed) as (keyof CompanyFacts)[]).filter(
-    (key) => checkFacts({ [key]: typed[key] }).problems.length > 0,
-  );
-  if (wrong.length > 0) throw new UsageError(wrong.map(refusalOf).join('\n'));
-  return checkFacts(typed).facts;
+  const wrong = typed.filter(([key, value]) => checkFacts({ [key]: value }).problems.length > 0);
+  if (wrong.length > 0) throw new UsageError(wrong.map(([key]) => refusalOf(key)).join('\n'));
+  return checkFacts(Object.fromEntries(typed)).facts;
 }
 
 function refusalOf(key: keyof CompanyFacts): string {

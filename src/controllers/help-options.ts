@@ -56,8 +56,8 @@ export function checkOptions(host: HelpOptions, topicIds: ReadonlySet<TopicId>, 
   }
 }
 
-/** Frameworks set a number as text. */
-function isHeadingLevel(level: unknown): boolean {
+/** Whether a heading can have this level. Frameworks set a number as text. */
+export function isHeadingLevel(level: unknown): boolean {
   return /^[1-6]$/.test(asText(level));
 }
 

@@ -42,9 +42,9 @@ export class HelpSession implements ReactiveController {
   constructor(host: HelpHost) {
     const { warn } = this;
     const derive = (): HelpStore => this.#derive();
-    const topics = new OpenTopicsController(host, () => {
+    const topics = new OpenTopicsController(host, (cause) => {
       // A script may have written the topic that it opens in the line before.
-      this.#ownTopics.read();
+      if (cause === 'script') this.#ownTopics.read();
       return derive();
     });
     const best = new BestAnswer(topics);

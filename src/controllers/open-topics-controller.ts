@@ -24,10 +24,13 @@ export class OpenTopicsController {
   lastTopicId: TopicId = '';
   #state: HelpState = { topics: new Set(), open: new Set(), single: false };
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #derive: () => HelpStore;
+  readonly #derive: (cause: ToggleCause) => HelpStore;
 
   /** @param derive Brings the topics up to date with the element's properties: a page may set one and open a topic at once. */
-  constructor(host: ReactiveControllerHost & HTMLElement, derive: () => HelpStore) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    derive: (cause: ToggleCause) => HelpStore,
+  ) {
     this.#host = host;
     this.#derive = derive;
   }
@@ -52,8 +55,8 @@ export class OpenTopicsController {
   }
 
   openAll(cause: ToggleCause = 'script'): boolean {
-    const { view } = this.#derive();
-    return this.#apply((state) => openAll(state, view.topicIds), cause);
+    const { view } = this.#derive(cause);
+    return this.#change((state) => openAll(state, view.topicIds), cause);
   }
 
   closeAll(cause: ToggleCause = 'script'): boolean {
@@ -68,7 +71,7 @@ export class OpenTopicsController {
   }
 
   #apply(transition: (state: HelpState) => HelpState, cause: ToggleCause): boolean {
-    this.#derive();
+    this.#derive(cause);
     return this.#change(transition, cause);
   }
 

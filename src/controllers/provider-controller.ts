@@ -10,8 +10,6 @@ const PROVIDER_TIMEOUT_MS = 8000;
 const MOST_RESULTS = 10;
 const LONGEST_TEXT = 300;
 
-type Question = [query: string, audience: Audience | ''];
-
 /** Where the portal's search comes from. */
 export interface ProviderHost extends ReactiveControllerHost {
   /** The element's own search provider, or that of a context around it. */
@@ -24,7 +22,8 @@ export class ProviderController implements ReactiveController {
   readonly #host: ProviderHost;
   readonly #warn: Warn;
   #asking: AbortController | undefined;
-  #question: Question = ['', ''];
+  /** What was asked last. */
+  #question: [query: string, audience: Audience | ''] = ['', ''];
 
   constructor(host: ProviderHost, warn: Warn) {
     this.#host = host;
@@ -33,14 +32,15 @@ export class ProviderController implements ReactiveController {
   }
 
   /** Asks anew, giving up the question before. Without a provider or a query it only forgets the last answer. */
-  ask(...question: Question): void {
-    const [query] = (this.#question = question);
+  ask(query: string, audience: Audience | ''): void {
+    this.#question = [query, audience];
     const { provider } = this.#host;
     this.#asking?.abort();
     this.#asking = undefined;
     const isAsked = provider !== undefined && query !== '';
     this.#set(isAsked ? 'loading' : undefined);
-    if (isAsked) void this.#answer(provider, question, (this.#asking = new AbortController()));
+    if (isAsked)
+      void this.#answer(provider, query, audience, (this.#asking = new AbortController()));
   }
 
   /** Asks what there was nobody to ask for: a page may bring its provider after the query. */
@@ -54,7 +54,8 @@ export class ProviderController implements ReactiveController {
 
   async #answer(
     provider: SearchProvider,
-    [query, audience]: Question,
+    query: string,
+    audience: Audience | '',
     asking: AbortController,
   ): Promise<void> {
     const { signal } = asking;

@@ -83,12 +83,13 @@ export class SearchController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#isAsked && !this.#settle.isRunning) this.#provider.catchUp();
-    if (!this.#isAsked || !this.#host.isConnected) return;
-    this.#isAsked = false;
-    if (this.#isTyping) this.#rest();
-    else this.#settled();
-    this.#isTyping = false;
+    if (!this.#host.isConnected) return;
+    if (this.#isAsked) {
+      this.#isAsked = false;
+      if (this.#isTyping) this.#rest();
+      else this.#settled();
+      this.#isTyping = false;
+    } else if (!this.#settle.isRunning) this.#provider.catchUp();
   }
 
   /** Waits for a pause. */

@@ -94,8 +94,8 @@ const COPIED_FACTS: readonly FactName[] = ['portal', 'alias', 'sign-in'];
 function factTemplate(name: FactName, fallback: unknown, context: AnswerContext): unknown {
   const fact = factText(context.facts, name);
   if (!fact) return fallback;
-  const shown = html`<span part="fact">${fact.text}</span>`;
   const { text, href } = fact;
+  const shown = html`<span part="fact">${text}</span>`;
   const isCopied = COPIED_FACTS.includes(name) && !context.isStatic;
   return html`${href ? outwardLink(href, text, shown) : shown}${
     isCopied

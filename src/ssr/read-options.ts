@@ -1,10 +1,9 @@
 import { requireKnown } from '../compiler/require-argument.js';
+import { isHeadingLevel } from '../controllers/help-options.js';
 import { isContentPack } from '../model/pack-check.js';
-import { asText } from '../model/text.js';
+import { echo } from '../model/text.js';
 import { TOPIC_ID_PATTERN, type TopicId } from '../model/topic.js';
 import type { OwnTopicHtml, RenderOptions } from './options.js';
-
-const LONGEST_ECHO = 60; // of a wrong value in a message
 
 /** What a value must be, and how a message says it. */
 type Rule = readonly [isGood: (value: unknown) => boolean, form: string];
@@ -16,7 +15,7 @@ const SWITCH: Rule = [(value) => typeof value === 'boolean', 'true or false'];
 
 /** Every option of `renderToString`. */
 const OPTIONS: Readonly<Record<keyof RenderOptions, Rule>> = {
-  headingLevel: [(value) => /^[1-6]$/.test(asText(value)), 'a number from 1 to 6'],
+  headingLevel: [isHeadingLevel, 'a number from 1 to 6'],
   single: SWITCH,
   openTopic: TEXT,
   query: TEXT,
@@ -101,7 +100,7 @@ function demand(name: string, value: unknown, [isGood, form]: Rule): void {
 
 /** What was found, short and whatever it is. */
 function told(value: unknown): string {
-  if (isText(value)) return JSON.stringify(value.slice(0, LONGEST_ECHO));
+  if (isText(value)) return JSON.stringify(echo(value));
   if (Array.isArray(value)) return 'a list';
   return isObject(value) ? 'an object' : String(value);
 }

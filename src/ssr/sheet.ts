@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { factText } from '../model/facts.js';
+import { FACT_KEYS, factText } from '../model/facts.js';
 import type { FactName } from '../model/topic.js';
 import { answerTemplate } from '../render/answer.js';
 import type { Help, ListedTopic } from '../render/help.js';
@@ -11,13 +11,7 @@ import { SHEET_STYLES } from './sheet-styles.js';
 import { escapeHtml, htmlOf } from './template-text.js';
 
 const SHEET_OPTIONS = [
-  'organization',
-  'adminName',
-  'adminEmail',
-  'adminUrl',
-  'portalUrl',
-  'accountAlias',
-  'ticketUrl',
+  ...FACT_KEYS,
   'content',
   'onlyTopics',
   'hideTopics',

@@ -9,6 +9,17 @@ const { default: content } = (await import(
   new URL('../../../dist/esm/content/en.js', import.meta.url).href
 )) as { readonly default: ContentPack };
 
+const WRONG_FOR_BOTH: Readonly<Record<string, readonly [unknown, string]>> = {
+  'no options': [
+    null,
+    '"options" must be an object such as { adminEmail: "it@example.com" }; found null.',
+  ],
+  'content that is no pack': [
+    { content: {} },
+    '"content" must be a pack of this version, as compile() makes it; found an object.',
+  ],
+};
+
 describe('renderToString', () => {
   it('holds every topic with its answer in a declarative shadow root', () => {
     const html = renderToString();
@@ -109,14 +120,7 @@ describe('renderToString', () => {
   });
 
   const wrong: Readonly<Record<string, readonly [unknown, string]>> = {
-    'no options': [
-      null,
-      '"options" must be an object such as { adminEmail: "it@example.com" }; found null.',
-    ],
-    'content that is no pack': [
-      { content: {} },
-      '"content" must be a pack of this version, as compile() makes it; found an object.',
-    ],
+    ...WRONG_FOR_BOTH,
     'topics that are no list': [
       { topics: 'vpn' },
       '"topics" must be a list of { id, title, html }; found "vpn".',
@@ -178,14 +182,7 @@ describe('renderToString', () => {
 
 describe('renderSheet', () => {
   const wrong: Readonly<Record<string, readonly [unknown, string]>> = {
-    'no options': [
-      null,
-      '"options" must be an object such as { adminEmail: "it@example.com" }; found null.',
-    ],
-    'content that is no pack': [
-      { content: {} },
-      '"content" must be a pack of this version, as compile() makes it; found an object.',
-    ],
+    ...WRONG_FOR_BOTH,
     'a misspelt option': [
       { organisation: 'Example Ltd' },
       '"options" has no "organisation". Did you mean "organization"?',
