@@ -27,7 +27,9 @@ export interface AnswerContext {
 
 /** Renders the data tree of an answer. No HTML text is involved: every string becomes a text node or a checked address. */
 export function answerTemplate(parts: Parts, context: AnswerContext): unknown {
-  return parts.map((part) => partTemplate(part, context));
+  const shown = parts.map((part) => partTemplate(part, context));
+  // Lit keeps two comments for each of a list, and most texts are of one part.
+  return shown.length > 1 ? shown : shown[0];
 }
 
 function partTemplate(part: Parts[number], context: AnswerContext): unknown {

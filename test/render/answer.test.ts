@@ -1,0 +1,63 @@
+import { expect } from '@open-wc/testing';
+import { render } from 'lit';
+import type { Parts } from '../../src/model/topic.js';
+import { answerTemplate, type AnswerContext } from '../../src/render/answer.js';
+
+const box = document.createElement('div');
+
+/** Shows an answer whose words are marked where `mark` stands in them. */
+function show(parts: Parts, mark = ''): void {
+  const context: AnswerContext = {
+    say: (key) => key,
+    facts: {},
+    audience: '',
+    linkHosts: [],
+    topicTitle: () => undefined,
+    topicHref: (id) => `#${id}`,
+    marksIn: (text) => {
+      const start = mark ? text.indexOf(mark) : -1;
+      return start < 0 ? [] : [{ start, end: start + mark.length }];
+    },
+  };
+  render(answerTemplate(parts, context), box);
+}
+
+function commentsIn(parts: Parts): number {
+  show(parts);
+  const comments = document.createTreeWalker(box, NodeFilter.SHOW_COMMENT);
+  let count = 0;
+  while (comments.nextNode()) count++;
+  return count;
+}
+
+describe('An answer', () => {
+  afterEach(() => render(undefined, box));
+
+  it('costs one node beside the words of a paragraph of one text', () => {
+    const few = commentsIn([
+      ['p', 'One.'],
+      ['p', 'Two.'],
+    ]);
+    const many = commentsIn([
+      ['p', 'One.'],
+      ['p', 'Two.'],
+      ['p', 'Three.'],
+    ]);
+    // The paragraph's own place takes two, in every list.
+    expect(many - few).to.equal(3);
+  });
+
+  it('keeps its words while marks come and go', () => {
+    const parts: Parts = [
+      ['p', 'Find the ', ['strong', 'account ID'], '.'],
+      ['p', 'Ask for the ID.'],
+    ];
+    for (const mark of ['', 'ID', 'Find', '']) {
+      show(parts, mark);
+      expect(box.textContent).to.equal('Find the account ID.Ask for the ID.');
+      expect([...box.querySelectorAll('mark')].every((part) => part.textContent === mark)).to.equal(
+        true,
+      );
+    }
+  });
+});
