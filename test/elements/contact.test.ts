@@ -60,7 +60,7 @@ describe('The way on', () => {
       await help.element.search('lost my phone');
       await help.clickButton('Write a message');
       for (const words of [
-        'Hello Kim Lee',
+        'To Kim Lee',
         'I lost my MFA device',
         'lost my phone',
         'IAM user',

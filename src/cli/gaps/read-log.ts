@@ -12,6 +12,11 @@ export interface LoggedSearch {
   readonly topicId: string | undefined;
 }
 
+/** The same with the event that told it, which a reader of the log does without. */
+interface LoggedEntry extends LoggedSearch {
+  readonly event: string;
+}
+
 /** A log and the lines of it that could not be read, counted from 1. */
 export interface Log {
   readonly searches: readonly LoggedSearch[];
@@ -20,11 +25,12 @@ export interface Log {
 
 /**
  * Reads a log of one JSON object a line with the fields of the events: `type` (the event's name), `query`, `audience`,
- * `confident`, `topicId`, and `session` where the page keeps one. Other events and fields are passed over.
+ * `confident`, `topicId`, `open`, `helpful`, and `session` where the page keeps one. Other events and fields are passed over.
  */
 export function readLog(text: string): Log {
   const searches: LoggedSearch[] = [];
   const badLines: number[] = [];
+  const isToldAgain = missesToldTwice();
   // Some editors and shells begin a file with a byte order mark, which is no JSON.
   text
     .replace(/^\uFEFF/, '')
@@ -33,12 +39,27 @@ export function readLog(text: string): Log {
       if (line.trim() === '') return;
       const entry = parse(line);
       if (entry === undefined) badLines.push(index + 1);
-      else if (entry.query !== '' || entry.topicId !== undefined) searches.push(entry);
+      else if ((entry.query !== '' || entry.topicId !== undefined) && !isToldAgain(entry))
+        searches.push(entry);
     });
   return { searches, badLines };
 }
 
-function parse(line: string): LoggedSearch | undefined {
+/** Knows which of the misses read so far were told before: one search makes two events, and a page may log either or both. */
+function missesToldTwice(): (entry: LoggedEntry) => boolean {
+  const told = new Map<string, { search: number; miss: number }>();
+  return ({ event, isMiss, query, session }) => {
+    if (!isMiss) return false;
+    const key = JSON.stringify([session, query]);
+    const counts = told.get(key) ?? { search: 0, miss: 0 };
+    const before = Math.max(counts.search, counts.miss);
+    counts[event === 'miss' ? 'miss' : 'search']++;
+    told.set(key, counts);
+    return Math.max(counts.search, counts.miss) === before;
+  };
+}
+
+function parse(line: string): LoggedEntry | undefined {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -46,18 +67,20 @@ function parse(line: string): LoggedSearch | undefined {
     return undefined;
   }
   if (typeof value !== 'object' || value === null) return undefined;
-  const { type, query, audience, confident, session, topicId } = value as Readonly<
+  const { type, query, audience, confident, session, topicId, open, helpful } = value as Readonly<
     Record<string, unknown>
   >;
   if (typeof type !== 'string') return undefined;
-  const name = type.replace(/^signin-help-/, '');
-  const isSearch = name === 'search' || name === 'miss';
-  const isOpened = name === 'toggle' || name === 'feedback';
+  const event = type.replace(/^signin-help-/, '');
+  const isSearch = event === 'search' || event === 'miss';
+  const isTaken =
+    (event === 'toggle' && open !== false) || (event === 'feedback' && helpful !== false);
   return {
+    event,
     query: isSearch && typeof query === 'string' ? query.trim() : '',
     audience: AUDIENCES.find((known) => known === audience) ?? '',
-    isMiss: name === 'miss' || (name === 'search' && confident === false),
+    isMiss: event === 'miss' || (event === 'search' && confident === false),
     session: typeof session === 'string' ? session : undefined,
-    topicId: isOpened && typeof topicId === 'string' ? topicId : undefined,
+    topicId: isTaken && typeof topicId === 'string' ? topicId : undefined,
   };
 }
