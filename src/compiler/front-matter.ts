@@ -67,13 +67,14 @@ function audienceSchema() {
   );
 }
 
-/** Text on one line; the lines of a folded YAML text are joined. */
+/** A text as it is taken: the lines of a folded YAML text are joined. */
+export function onOneLine(text: string): string {
+  return text.replace(/[ \t\n]+/g, ' ').trim();
+}
+
+/** Text on one line. */
 function line() {
-  return v.pipe(
-    v.string(id('wrong-type')),
-    v.transform((text) => text.replace(/[ \t\n]+/g, ' ').trim()),
-    v.nonEmpty(id('empty-text')),
-  );
+  return v.pipe(v.string(id('wrong-type')), v.transform(onOneLine), v.nonEmpty(id('empty-text')));
 }
 
 /** A line that the search has something to find by. */

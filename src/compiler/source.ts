@@ -8,6 +8,7 @@ import { START, type FileReport } from './report.js';
 /** An answer has 2 kB; a file above this size is something else. */
 const MOST_BYTES = 512 * 1024;
 const LINE_FEED = 0x0a;
+const NOT_UTF_8 = 'this is not UTF-8. Save the file as UTF-8.';
 /** What following a link says where there is no file at its end. */
 const LEADS_NOWHERE = ['ENOENT', 'ELOOP'];
 
@@ -78,6 +79,11 @@ export function reasonOf(error: unknown): string {
 }
 
 function decode(bytes: Buffer, report: FileReport): string | undefined {
+  // UTF-16 without a byte order mark is UTF-8 full of NULs: https://yaml.org/spec/1.2.2/#52-character-encodings
+  if (bytes[0] === 0 || bytes[1] === 0) {
+    report.mistake('invalid-utf-8', START, NOT_UTF_8);
+    return undefined;
+  }
   if (!isUtf8(bytes)) {
     reportFirstBadByte(bytes, report);
     return undefined;
@@ -98,11 +104,7 @@ function reportFirstBadByte(bytes: Buffer, report: FileReport): void {
     const piece = bytes.subarray(start, end);
     if (!isUtf8(piece)) {
       const column = new TextDecoder().decode(piece).indexOf('\uFFFD') + 1;
-      report.mistake(
-        'invalid-utf-8',
-        { line, column },
-        'this is not UTF-8. Save the file as UTF-8.',
-      );
+      report.mistake('invalid-utf-8', { line, column }, NOT_UTF_8);
       return;
     }
     start = end + 1;

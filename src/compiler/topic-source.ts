@@ -1,7 +1,7 @@
 import type { Block } from '../model/topic.js';
 import { readAnswer } from './answer.js';
 import { quote } from './did-you-mean.js';
-import { checkFrontMatter, type FrontMatter } from './front-matter.js';
+import { checkFrontMatter, onOneLine, type FrontMatter } from './front-matter.js';
 import { refuseAddress } from './links.js';
 import { START, type FileReport, type Place } from './report.js';
 import { readSource } from './source.js';
@@ -43,7 +43,7 @@ export async function readTopic(
   const { frontMatterText, markdown, answerPlace } = splitFrontMatter(source, report);
   const yaml = frontMatterText === undefined ? undefined : readYaml(frontMatterText, report);
   const frontMatter = yaml && checkFrontMatter(yaml, context.today, report);
-  if (yaml && frontMatter) checkSources(frontMatter, yaml, context.linkHosts, report);
+  if (yaml) checkSources(yaml, context.linkHosts, report);
   const answerContext = { ...context, topicId: id, report, source };
   return {
     id,
@@ -78,17 +78,23 @@ function splitFrontMatter(
   return { frontMatterText: found, markdown, answerPlace };
 }
 
+/** Judges the addresses of sources, also when other front matter is wrong: an author is told everything at once. */
 function checkSources(
-  { sources }: FrontMatter,
   yaml: YamlSource,
   linkHosts: readonly string[] | undefined,
   report: FileReport,
 ): void {
-  sources.forEach((address, index) => {
-    const refusal = refuseAddress(address, linkHosts);
-    if (refusal === undefined) return;
+  sourcesOf(yaml.value).forEach((source, index) => {
+    const address = typeof source === 'string' ? onOneLine(source) : '';
+    const refusal = address && refuseAddress(address, linkHosts);
+    if (!refusal) return; // what is no text, or empty, is told with the rest of the front matter
     report.mistake(refusal.id, yaml.placeOf(['sources', index]), `"sources": ${refusal.reason}`);
   });
+}
+
+function sourcesOf(value: unknown): readonly unknown[] {
+  if (typeof value !== 'object' || value === null || !('sources' in value)) return [];
+  return Array.isArray(value.sources) ? value.sources : [];
 }
 
 function orderOf(value: unknown): number | undefined {

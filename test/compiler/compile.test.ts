@@ -102,7 +102,10 @@ describe('mistakes', () => {
   it('are reported all together, by file, line and column', async () => {
     const found = await mistakesIn({
       'links.yaml': 'hosts: [nonsense]',
-      'topics/password.md': topic({ order: 'x', audience: '[rooot]' }, '# A\n\n# B'),
+      'topics/password.md': topic(
+        { order: 'x', audience: '[rooot]', sources: '[5, http://docs.aws.amazon.com/]' },
+        '# A\n\n# B',
+      ),
       'topics/lost-phone.md': topic({ title: '' }, ''),
     });
     assert.deepEqual(
@@ -113,8 +116,10 @@ describe('mistakes', () => {
         'topics/lost-phone.md:6:1 empty-answer',
         'topics/password.md:3:8 wrong-type',
         'topics/password.md:4:12 unknown-audience',
-        'topics/password.md:7:1 heading',
-        'topics/password.md:9:1 heading',
+        'topics/password.md:6:11 wrong-type',
+        'topics/password.md:6:14 link-address',
+        'topics/password.md:8:1 heading',
+        'topics/password.md:10:1 heading',
       ],
     );
   });

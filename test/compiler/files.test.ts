@@ -200,6 +200,21 @@ describe('a topic file', () => {
     assert.match(printed(cut), /^links\.yaml:2:1: this is not UTF-8/);
   });
 
+  for (const [order, swap] of [
+    ['little', (bytes: Buffer) => bytes],
+    ['big', (bytes: Buffer) => bytes.swap16()],
+  ] as const) {
+    it(`is not UTF-16 of ${order} end first, which is told once, also without a byte order mark`, async () => {
+      const found = await mistakesIn({
+        'topics/password.md': swap(Buffer.from(PASSWORD, 'utf16le')),
+      });
+      assert.equal(
+        printed(found),
+        'topics/password.md:1:1: this is not UTF-8. Save the file as UTF-8.',
+      );
+    });
+  }
+
   for (const [name, character, rule] of [
     ['letters that were lost', '\uFFFD', 'damaged-text'],
     ['letters read in another encoding', 'donâ€™t', 'damaged-text'],
