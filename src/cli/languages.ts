@@ -13,7 +13,7 @@ async function languagesOf(
   if (lang !== undefined || !(await isFolder(path)) || (await isFolder(join(path, TOPICS))))
     return [lang];
   const names = await languagesIn(path);
-  return names.length > 0 ? names : [undefined];
+  return names.length > 1 ? names : [undefined];
 }
 
 /** The content of one language, and what the compiler warns of. */

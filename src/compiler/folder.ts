@@ -2,6 +2,7 @@ import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 
 import { didYouMean, quote } from './did-you-mean.js';
+import { canonical, DEFAULT_LANG, languageOf } from './language.js';
 import { Report, START, type FileReport } from './report.js';
 import { isWithin } from './source.js';
 
@@ -15,9 +16,6 @@ export const WORD_FILES = {
   offTopic: 'off-topic.yaml',
   questions: 'questions.yaml',
 } as const;
-
-/** The language of a folder whose name is not one. */
-const DEFAULT_LANG = 'en';
 
 /** The folder of one language. */
 export interface LanguageFolder {
@@ -73,7 +71,11 @@ export async function findLanguageFolder(
     return undefined;
   }
   const beside = name === '' ? undefined : path;
-  return { path: chosen, root, beside, lang: canonical(lang ?? '') ?? languageOf(chosen) };
+  const language = languageOf(basename(chosen), lang);
+  if (language.problem !== undefined) {
+    report.file(labelOf(chosen, cwd)).warning('language-unknown', START, language.problem);
+  }
+  return { path: chosen, root, beside, lang: language.lang };
 }
 
 /** Returns all that a language is compiled from, as absolute paths for a watcher. Mistakes are left to `compile`. */
@@ -129,19 +131,4 @@ async function chooseLanguage(
   const mend = didYouMean(wanted, names) || ` There are ${names.join(', ')}.`;
   mistake('language-missing', START, `there is no language ${quote(wanted)} here.${mend}`);
   return undefined;
-}
-
-function canonical(tag: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    return undefined; // the one way to ask whether a tag is valid
-  }
-}
-
-/** By its form alone, `content` is a language tag as well; so the language must have a name. */
-function languageOf(path: string): string {
-  const tag = canonical(basename(path));
-  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-  return tag !== undefined && names.of(tag) !== undefined ? tag : DEFAULT_LANG;
 }

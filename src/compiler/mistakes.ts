@@ -73,6 +73,7 @@ export type MistakeId = keyof typeof MISTAKES;
 
 /** What the compiler mentions without refusing it, by its stable name. */
 export const WARNINGS = {
+  'language-unknown': 'A language is not known; it may be misspelt, or be the code of a country.',
   'unknown-file': 'A file or folder stands where nothing is read from it.',
   'message-fallback': 'Messages are missing; the built-in English words take their place.',
   'message-english': 'Messages of another language are English still.',

@@ -125,6 +125,13 @@ describe('A folder of several languages', () => {
     assert.match(error, /^signin-help\.js has the first language, de, for there is no "en"\.$/m);
   });
 
+  it('that has one is read as the plugin reads it, also by a name that is no language', async () => {
+    const cwd = folderOf({ 'content/jp/topics/a.md': topic() });
+    const { out, error } = await signinHelp(['check', '--no-tests'], { cwd });
+    assert.equal(out, 'content (en): 1 topic, 0 search tests, 1 warning.\n');
+    assert.match(error, /^content\/jp:1:1: "jp" is no known language and is taken for English\./);
+  });
+
   it('has its topics, tests and warnings counted in good English', async () => {
     const text = topic({ tests: '[lost my phone]' }, 'No way on.');
     const cwd = folderOf({ 'content/topics/a.md': text });

@@ -8,8 +8,10 @@ import {
   compile,
   formatMessages,
   packContent,
+  readContent,
   signinHelpContent,
   writePack,
+  type ContentMessage,
 } from '../../src/compiler/index.js';
 import { MISTAKES } from '../../src/compiler/mistakes.js';
 import { caught, folderOf, GOOD, mistakesIn, printed, TODAY, topic } from './content-folder.js';
@@ -74,6 +76,28 @@ describe('compiling a content folder', () => {
     assert.deepEqual(await Promise.all(langs), ['fr', 'pt-BR', 'en']);
     assert.equal((await compile('.', { cwd, lang: 'fr', today: TODAY })).lang, 'fr');
     assert.equal((await compile('fr', { cwd, lang: 'fr-CA', today: TODAY })).lang, 'fr-CA');
+  });
+
+  it('warns of a language that there is not, whether it is asked for or named by the folder', async () => {
+    const reading = async (folder: string, lang?: string): Promise<string> => {
+      const cwd = folderOf(
+        Object.fromEntries(Object.entries(GOOD).map(([name, text]) => [`${folder}/${name}`, text])),
+      );
+      const warnings: ContentMessage[] = [];
+      const onWarning = (it: ContentMessage): number => warnings.push(it);
+      const content = await readContent('.', { cwd, lang, today: TODAY, onWarning });
+      return `${content.lang} ${printed(warnings)}`;
+    };
+    const english =
+      'is no known language and is taken for English. Rename it, such as to "ja", or ask for its language.';
+    assert.equal(await reading('jp'), `en jp:1:1: "jp" ${english}`);
+    assert.equal(await reading('pt_BR'), `en pt_BR:1:1: "pt_BR" ${english}`);
+    assert.equal(
+      await reading('jp', 'jp'),
+      'jp jp:1:1: "jp" is no known language. Ask for one such as "ja", for Japanese.',
+    );
+    assert.equal(await reading('help'), 'en ');
+    assert.equal(await reading('de-u-co-phonebk'), 'de-u-co-phonebk ');
   });
 
   it('accepts byte order marks and Windows line ends, with the same positions', async () => {
