@@ -2,6 +2,8 @@ import { join, resolve } from 'node:path';
 import { readContent, type Content } from '../compiler/content.js';
 import { ContentError, type ContentMessage } from '../compiler/report.js';
 import { isFolder, languagesIn, TOPICS } from '../compiler/folder.js';
+import { isWithin } from '../compiler/source.js';
+import { UsageError } from './command.js';
 
 /** The languages of a content folder to go through; `undefined` stands for the one that the folder is, or for a wrong folder. */
 async function languagesOf(
@@ -41,4 +43,16 @@ export async function readLanguages(
   }
   if (mistakes.length > 0) throw new ContentError(mistakes);
   return read;
+}
+
+/** Throws a UsageError where outputs would lie among the content of a language, which the next run would complain of. */
+export async function requireOutside(out: string, folder: string): Promise<void> {
+  const path = resolve(folder);
+  const names = (await isFolder(join(path, TOPICS))) ? [''] : await languagesIn(path);
+  const name = names.find((name) => isWithin(resolve(out), join(path, name)));
+  if (name === undefined) return;
+  const within = join(folder, name);
+  throw new UsageError(
+    `"${out}" lies in the content "${within}". Name a folder outside of it with --out.`,
+  );
 }

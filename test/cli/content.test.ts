@@ -207,6 +207,22 @@ describe('signin-help build', () => {
     }
   });
 
+  it('writes nothing among the content, not even that of a language which it leaves out', async () => {
+    const cwd = folderOf({ 'content/de/topics/a.md': topic(), 'content/en/topics/a.md': topic() });
+    for (const words of [
+      ['content', '--lang', 'en', '--out', 'content/de'],
+      ['content/de', '--out', 'content/de/dist'],
+    ]) {
+      const { status, error } = await signinHelp(['build', ...words], { cwd });
+      assert.equal(status, 2);
+      assert.match(
+        error,
+        /"content\/de[^"]*" lies in the content "content\/de"\. Name a folder outside of it/,
+      );
+    }
+    assert.deepEqual(readdirSync(join(cwd, 'content/de')), ['topics']);
+  });
+
   it('writes nothing when there is a mistake', async () => {
     const cwd = folderOf({ 'content/topics/a.md': topic({ audience: '[nobody]' }) });
     const { status } = await signinHelp(['build'], { cwd });

@@ -6,7 +6,7 @@ import { formatMessages } from '../../compiler/report.js';
 import { parseUrl } from '../../model/links.js';
 import { STATUS, UsageError, type Command } from '../command.js';
 import { counted } from '../counted.js';
-import { readLanguages } from '../languages.js';
+import { readLanguages, requireOutside } from '../languages.js';
 import { integrityJson, sizeLine } from '../outputs/integrity.js';
 import { packFiles } from '../outputs/pack-files.js';
 import { packageFile } from '../package-files.js';
@@ -47,6 +47,7 @@ Example:
     const options = { pageUrl: pageUrl(text('page-url')), hasFaq: has('faq') };
     const shell = await readFile(packageFile('dist', 'bundle-shell.js'), 'utf8');
     const contents = await readAll(folder, text('lang'), terminal);
+    await requireOutside(out, folder);
     await requireWritable(out);
     const main = contents.find(({ lang }) => lang === MAIN_LANG) ?? contents[0];
     if (contents.length > 1 && main?.lang !== MAIN_LANG) {
