@@ -1,26 +1,34 @@
 import content from 'virtual:signin-help-content/en';
+import { didYouMean } from '../compiler/did-you-mean.js';
 import { topicHash } from '../controllers/address-controller.js';
+import type { HelpOptions } from '../controllers/help-options.js';
 import { HelpStore } from '../controllers/help-store.js';
 import { snapshot } from '../controllers/snapshot.js';
+import { attributeOf } from '../model/attribute.js';
+import { echo } from '../model/text.js';
+import { AUDIENCES, isAudience, type Audience, type TopicId } from '../model/topic.js';
+import { parseIds } from '../model/view.js';
 import type { Help } from '../render/help.js';
 import { completeOptions, type RenderOptions } from './options.js';
 
 /** What the element shows first for these options, before anybody has done anything. Expects options that were read. */
 export function firstHelp(options: RenderOptions): Help {
   const complete = completeOptions(options);
-  const store = new HelpStore(options.onWarning ?? warnInConsole);
+  const warn = options.onWarning ?? warnInConsole;
+  const store = new HelpStore(warn);
   store.choose({
     pack: options.content ?? content,
     ownTopics: (options.topics ?? []).map(({ id, title, questions = [], audience = [] }) => ({
       id,
       title,
       questions,
-      audience,
+      audience: knownKinds(id, audience, warn),
       text: '',
     })),
     only: complete.onlyTopics,
     hide: complete.hideTopics,
   });
+  tellUnknownTopics(complete, store.allIds, warn);
   store.tell(complete);
   store.ask(options.query ?? '', options.audience ?? '');
   const { openTopic } = complete;
@@ -35,6 +43,30 @@ export function firstHelp(options: RenderOptions): Help {
     instance: 1,
     topicHref: topicHash,
   });
+}
+
+type Warn = (problem: string) => void;
+
+/** The kinds of user that a topic names, as the element takes them from `data-audience`. */
+function knownKinds(id: TopicId, words: readonly string[], warn: Warn): Audience[] {
+  if (words.includes('anyone')) return [];
+  for (const word of words.filter((word) => !isAudience(word)))
+    warn(
+      `own topic "${id}": audience knows ${AUDIENCES.join(', ')}; "${echo(word)}" is passed over.`,
+    );
+  return words.filter(isAudience);
+}
+
+/** A slip in an id shows as a topic that stays closed, or away, or there. */
+function tellUnknownTopics(
+  { openTopic, onlyTopics, hideTopics }: HelpOptions,
+  known: ReadonlySet<TopicId>,
+  warn: Warn,
+): void {
+  for (const [option, value] of Object.entries({ openTopic, onlyTopics, hideTopics })) {
+    for (const id of parseIds(value).filter((id) => !known.has(id)))
+      warn(`${attributeOf(option)}: there is no topic "${echo(id)}".${didYouMean(id, known)}`);
+  }
 }
 
 function warnInConsole(problem: string): void {

@@ -63,7 +63,7 @@ export function readOptions(
   known: readonly (keyof RenderOptions)[],
 ): RenderOptions {
   demand('options', options, [isObject, 'an object such as { adminEmail: "it@example.com" }']);
-  requireKnown(options, known);
+  requireKnown('options', options, known);
   const read = given(options);
   for (const [name, value] of Object.entries(read))
     demand(name, value, OPTIONS[name as keyof RenderOptions]);
@@ -75,6 +75,7 @@ function readTopics(topics: readonly OwnTopicHtml[]): OwnTopicHtml[] {
   return topics.map((topic, index) => {
     const name = `topics[${index}]`;
     demand(name, topic, [isObject, 'an object such as { id, title, html }']);
+    requireKnown(name, topic, Object.keys(TOPIC));
     const read = given(topic);
     for (const [key, rule] of Object.entries(TOPIC)) {
       const value: unknown = read[key as keyof OwnTopicHtml];

@@ -62,6 +62,29 @@ describe('renderToString', () => {
     assert.doesNotMatch(html, /href="javascript:/);
   });
 
+  it('tells of topics and kinds of user that there are not, as the element does', () => {
+    const problems: string[] = [];
+    const topic = { ...OWN, audience: ['imm', 'iam'] as 'iam'[] };
+    const html = renderToString({
+      openTopic: 'mfa-losst',
+      onlyTopics: 'vpn nonsense',
+      hideTopics: 'root-password',
+      topics: [topic],
+      onWarning: (problem) => problems.push(problem),
+    });
+    assert.deepEqual(problems, [
+      'own topic "vpn": audience knows root, iam, identity-center, federated, builder-id, amazon; "imm" is passed over.',
+      'open-topic: there is no topic "mfa-losst". Did you mean "mfa-lost"?',
+      'only-topics: there is no topic "nonsense".',
+    ]);
+    assert.match(html, /data-topic-row="vpn"/);
+  });
+
+  it("shows a topic for anyone to every kind of user, as a topic's file does", () => {
+    const topics = [{ ...OWN, audience: ['anyone'] as never[] }];
+    assert.match(renderToString({ topics, audience: 'iam' }), /data-topic-row="vpn"/);
+  });
+
   it('escapes every option', () => {
     const html = renderToString({
       organization: EVIL,
@@ -132,6 +155,10 @@ describe('renderToString', () => {
     'a topic without its HTML': [
       { topics: [{ id: 'vpn', title: 'Home' }] },
       '"topics[0].html" must be HTML; found undefined.',
+    ],
+    'a misspelt field of a topic': [
+      { topics: [{ ...OWN, question: ['off site'] }] },
+      '"topics[0]" has no "question". Did you mean "questions"?',
     ],
     'questions that are no list': [
       { topics: [{ id: 'vpn', title: 'Home', html: '', questions: 'off site' }] },
