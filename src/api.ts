@@ -5,6 +5,7 @@ export { SigninHelp } from './elements/signin-help.js';
 export * from './model/events.js';
 export type { ContentPack } from './model/pack.js';
 export type { Audience, Block, FactName, Inline, Parts, Topic, TopicId } from './model/topic.js';
-export { createEngine, type Engine, type SearchOptions } from './search/engine.js';
+export { createEngine } from './search/checked-engine.js';
+export type { Engine, SearchOptions } from './search/engine.js';
 export type { ProviderResult, SearchProvider } from './search/provider.js';
 export type { Hit, SearchResult } from './search/searcher.js';

@@ -121,6 +121,19 @@ describe('The modules', () => {
     assert.equal(printed(code), 'mfa-lost\n');
   });
 
+  for (const entry of ['signin-help/engine', 'signin-help/api']) {
+    it(`${entry} says at once where to get what is no pack, such as one that nobody awaited`, () => {
+      const code = `const { createEngine } = await import('${entry}');
+        for (const it of [{}, Promise.resolve({}), undefined])
+          try { createEngine(it) } catch (error) { console.log(error.name, error.message) }`;
+      const told =
+        /^TypeError "content" must be .* Import it from "signin-help\/content\/en", or await compile\(\)/;
+      const lines = printed(code).trimEnd().split('\n');
+      assert.equal(lines.length, 3);
+      for (const line of lines) assert.match(line, told);
+    });
+  }
+
   it('signin-help/api defines nothing', () => {
     const code = `await import('signin-help/api'); console.log(customElements.get('signin-help'))`;
     assert.equal(printed(code), 'undefined\n');
