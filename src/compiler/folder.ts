@@ -113,7 +113,7 @@ export async function languagesIn(path: string): Promise<string[]> {
   return names;
 }
 
-/** Returns the name of a language's folder in a content folder. */
+/** Returns the name of a language's folder in a content folder. The only one is also found by what it is taken for. */
 async function chooseLanguage(
   path: string,
   lang: string | undefined,
@@ -126,8 +126,11 @@ async function chooseLanguage(
     return undefined;
   }
   const wanted = lang ?? (names.length === 1 ? names[0]! : DEFAULT_LANG);
-  const chosen = names.find((name) => name === wanted || canonical(name) === canonical(wanted));
+  const tag = canonical(wanted);
+  const chosen = names.find((name) => name === wanted || canonical(name) === tag);
   if (chosen !== undefined) return chosen;
+  const [only, ...others] = names;
+  if (only && others.length === 0 && languageOf(only, undefined).lang === tag) return only;
   const mend = didYouMean(wanted, names) || ` There are ${names.join(', ')}.`;
   mistake('language-missing', START, `there is no language ${quote(wanted)} here.${mend}`);
   return undefined;

@@ -96,6 +96,7 @@ describe('compiling a content folder', () => {
       await reading('jp', 'jp'),
       'jp jp:1:1: "jp" is no known language. Ask for one such as "ja", for Japanese.',
     );
+    assert.equal(await reading('jp', 'en'), 'en ');
     assert.equal(await reading('help'), 'en ');
     assert.equal(await reading('de-u-co-phonebk'), 'de-u-co-phonebk ');
   });
