@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { answerMarkdown } from '../../src/cli/outputs/answer-markdown.js';
 import { folderOf, signinHelp, topic } from './command-line.js';
 
 const ANSWER = `Ask **:fact[your administrator]{name=admin}** for \`root\`.
@@ -38,6 +39,36 @@ describe('topics.json', () => {
     assert.equal(topics[0]!['reviewed'], '2026-11-01');
     assert.match(String(topics[0]!['text']), /^Ask your administrator for root\./);
     assert.match(String(topics[0]!['markdown']), /^Ask \*\*your administrator\*\* for `root`\./);
+  });
+});
+
+describe('An answer as Markdown', () => {
+  it('has its paragraphs, marks, links and lists within lists', () => {
+    const text = answerMarkdown([
+      [
+        'p',
+        'Ask ',
+        ['strong', 'Kim'],
+        ' or ',
+        ['em', 'me'],
+        '*, see ',
+        ['topic', 'b', 'that'],
+        '.',
+      ],
+      ['ol', ['Open ', ['link', 'https://a.example/', 'it'], ['ul', ['one'], ['two']]], ['Wait.']],
+    ]);
+    assert.equal(
+      text,
+      'Ask **Kim** or *me*\\*, see [that](#signin-help/b).\n\n1. Open [it](https://a.example/)\n\n   - one\n   - two\n2. Wait.',
+    );
+  });
+
+  it('says for whom a part is, and sets notes apart', () => {
+    const text = answerMarkdown([
+      ['for', ['root', 'iam'], ['p', 'Ask.']],
+      ['caution', ['p', 'Mind'], ['p', 'this.']],
+    ]);
+    assert.equal(text, '(root, iam)\n\nAsk.\n\n> Mind\n>\n> this.');
   });
 });
 

@@ -111,6 +111,8 @@ describe('signin-help preview', () => {
   it('goes on when the folder is moved away and back, or replaced', async () => {
     const cwd = contentFolder();
     const url = await previewed(cwd);
+    let told = '';
+    child!.stderr!.on('data', (piece) => (told += String(piece)));
     const [here, away] = [join(cwd, 'content'), join(cwd, 'away')];
     renameSync(here, away);
     await answers(url, /there is no such folder/);
@@ -121,6 +123,7 @@ describe('signin-help preview', () => {
     rmSync(here, { recursive: true });
     cpSync(contentFolder(), cwd, { recursive: true });
     await answers(`${url}signin-help.js`, /Start the VPN/);
+    assert.match(told, /there is no such folder[^]*^Built\.$/m);
   });
 
   it('answers nobody who comes by another name, as foreign pages do', async () => {

@@ -67,6 +67,8 @@ describe('The emergency sheet', () => {
   it('puts the chosen topics in the order that is asked for', async () => {
     const html = readFileSync(await sheet('--only-topics', 'root-password mfa-lost'), 'utf8');
     assert.deepEqual(idsIn(html), ['root-password', 'mfa-lost']);
+    const links = [...html.matchAll(/<li><a href="#([\w-]+)">/g)].map(([, id]) => id);
+    assert.deepEqual(links, ['root-password', 'mfa-lost']);
   });
 
   it('is made of own content as well, in its language', async () => {

@@ -33,6 +33,12 @@ describe('signin-help', () => {
     });
   }
 
+  it('--help tells what is taken where an option is left out', async () => {
+    const { out } = await signinHelp(['build', '--help']);
+    assert.match(out, /^ {2}-o, --out <folder> +where to \(default: dist\)$/m);
+    assert.match(out, /^ {2}--lang <tag> +only this language of the folder$/m);
+  });
+
   it('prints no colours into a pipe', async () => {
     const { error } = await signinHelp(['chek']);
     assert.ok(!error.includes(ESCAPE));
@@ -50,7 +56,7 @@ describe('signin-help', () => {
     'an unknown option': [['build', '--ouut', 'x'], /no option "--ouut"\. Did you mean "--out"\?/],
     'an option without its value': [['build', '--out'], /"--out" needs a value/],
     'a folder without a name, as of an unset variable': [
-      ['build', '--out', ''],
+      ['build', '--out', ' '],
       /"--out" needs a value/,
     ],
     'a sheet without a name': [['sheet', '--out', ''], /"--out" needs a value/],

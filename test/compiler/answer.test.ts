@@ -19,7 +19,7 @@ describe('an answer', () => {
 
   it('has strong and emphasised text, code and links', async () => {
     assert.deepEqual(
-      await answer('**Do** *not* `rm`, [read](https://docs.aws.amazon.com/a?b=1#c)'),
+      await answer('**Do** *not* `rm\n-r`, [read](https://docs.aws.amazon.com/a?b=1#c)'),
       [
         [
           'p',
@@ -27,7 +27,7 @@ describe('an answer', () => {
           ' ',
           ['em', 'not'],
           ' ',
-          ['code', 'rm'],
+          ['code', 'rm -r'],
           ', ',
           ['link', 'https://docs.aws.amazon.com/a?b=1#c', 'read'],
         ],
@@ -144,6 +144,7 @@ const REFUSED: readonly [name: string, body: string, ...rules: string[]][] = [
   ['two colons and a blank', ':: note\na', '1:1 unknown-directive'],
   ['a table', 'a\n\n| a | b |\n|---|:-:|\n| c | d |', '3:1 table'],
   ['a table without bars at its ends', 'a | b\n--|--\nc | d', '1:1 table'],
+  ['a table without a head, of rows that are not in line', '| a | b |\n  | c | d |', '1:1 table'],
   ['a link with a blank in its address', '[x](https://a b)', '1:3 broken-link'],
   ['a link to a topic with a blank', '- [**x**](topic: password)', '1:9 broken-link'],
   ['a link in two pieces', '[x] (https://docs.aws.amazon.com/)', '1:3 broken-link'],
@@ -190,6 +191,36 @@ describe('the mend of a list that does not start at 1', () => {
       'writes all numbers alike',
       '1. a\n2) b',
       `${found} 2. Write all numbers alike, with "." or with ")".`,
+    ],
+  ] as const) {
+    it(name, async () => {
+      const [told] = await mistakesIn({ 'topics/lost-phone.md': topic({}, body) });
+      assert.equal(told?.reason, reason);
+    });
+  }
+});
+
+describe('the mend of a directive within a line', () => {
+  for (const [name, body, reason] of [
+    [
+      'guesses its name',
+      ':fcat[Kim]{name=admin}',
+      'there is no directive ":fcat[…]". Did you mean "fact"?',
+    ],
+    [
+      'keeps what was meant as text',
+      ':smile[x]',
+      'there is no directive ":smile[…]". Write "\\:smile" if it is meant as text.',
+    ],
+    [
+      'guesses its fact',
+      ':fact[Kim]{name=admn}',
+      '":fact" must name a fact (admin, organization, portal, alias, sign-in, ticket); found "admn". Did you mean "admin"?',
+    ],
+    [
+      'shows how a fact is named',
+      ':fact[Kim]',
+      '":fact" must name a fact (admin, organization, portal, alias, sign-in, ticket); found nothing. Write it as :fact[your administrator]{name=admin}.',
     ],
   ] as const) {
     it(name, async () => {

@@ -154,6 +154,11 @@ describe('a topic file', () => {
     });
   }
 
+  it('has a name of up to 64 characters', async () => {
+    const third = topic({ title: 'A third one', order: '30' });
+    assert.deepEqual(await mistakesIn({ [`topics/${'a'.repeat(64)}.md`]: third }), []);
+  });
+
   it('is not named as a key that every object has', async () => {
     for (const name of ['constructor', 'prototype', 'tostring', 'valueof', 'hasownproperty']) {
       const found = await mistakesIn({ [`topics/${name}.md`]: topic({ order: '30' }) });

@@ -9,6 +9,8 @@ import { folderOf, GOOD, TODAY, topic } from './content-folder.js';
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
 const ENTRY = 'entry';
+/** As the plugin resolves it. */
+const MODULE = '\0virtual:signin-help-content';
 const silent: LogHandler = () => undefined;
 
 async function bundle(
@@ -99,6 +101,24 @@ describe('the plugin', () => {
     );
     assert.equal(logs.length, 1);
     assert.match(logs[0]!, /topics\/password\.md:5:11: the last review was \d+ days ago/);
+  });
+
+  it("has the pages of Vite's server load anew when the content changes, and for nothing else", async () => {
+    const cwd = folderOf(GOOD);
+    const told: unknown[] = [];
+    let change = (_event: string, _file: string): void => assert.fail('nothing is watched');
+    const plugin = signinHelpContent({ folder: '.', cwd, today: TODAY, defaults: cwd });
+    plugin.configureServer({
+      watcher: { add: (path) => told.push(path), on: (_event, listener) => (change = listener) },
+      moduleGraph: { getModuleById: (id) => ({ id }), invalidateModule: (it) => told.push(it) },
+      ws: { send: (message) => told.push(message) },
+    });
+    const addWatchFile = (): void => assert.fail('Vite takes watched files for imports');
+    await plugin.load.call({ addWatchFile, warn: assert.fail, error: assert.fail }, MODULE);
+    change('change', join(cwd, '..', 'app.ts'));
+    assert.deepEqual(told.splice(0), [cwd]);
+    change('change', join(cwd, 'topics/password.md'));
+    assert.deepEqual(told, [{ id: MODULE }, { type: 'full-reload' }]);
   });
 
   it('leaves other modules alone', () => {

@@ -229,6 +229,8 @@ describe('Topics of the host page', () => {
     assert.equal(find('i work from home and the page does not open')[0], 'vpn');
     assert.equal(find('home office')[0], 'vpn');
     assert.equal(find('start the tunnel')[0], 'vpn');
+    assert.equal(find('tunnle')[0], 'vpn');
+    assert.equal(find('tunn')[0], 'vpn');
   });
 
   it('are answered with confidence', () => {

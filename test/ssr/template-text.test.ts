@@ -45,8 +45,10 @@ describe('A template as HTML', () => {
 
   it('knows where a tag ends', () => {
     const address = '#x';
-    const found = rendered(html`<a title="it's">${address} href=</a><a href=${address}>x</a>`);
-    assert.equal(found, '<a title="it\'s">#x href=</a><a href="#x">x</a>');
+    const found = rendered(
+      html`<a title="it's">${address} href=${address}</a><a href=${address}>x</a>`,
+    );
+    assert.equal(found, '<a title="it\'s">#x href=#x</a><a href="#x">x</a>');
   });
 
   it('renders lists, templates in templates and repeat', () => {
@@ -55,7 +57,7 @@ describe('A template as HTML', () => {
       (item) => item,
       (item) => html`<li>${item}</li>`,
     );
-    const found = rendered([items, html`<li>c</li>`, nothing]);
+    const found = rendered([items, html`<li>c</li>`, nothing, null, undefined]);
     assert.equal(found, '<li>a</li><li>b</li><li>c</li>');
   });
 
