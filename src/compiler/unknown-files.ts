@@ -10,7 +10,6 @@ const LEFT_BY_TOOLS = /^[.#]|~$|\.(?:bak|orig|rej|sw[a-p]|tmp)$|^(?:thumbs\.db|d
 const FOR_PEOPLE = /^(?:readme|licen[cs]e|changelog|contributing)(?:\.|$)/i;
 /** What people call a topic's file by mistake, such as `badge.markdown` and `badge.md.txt`. */
 const TOPIC_LIKE = /(?:\.(?:md|markdown|mdown|mdx|mkd)(?:\.\w+)?|\.txt)$/i;
-const WORDS_LIKE = /\.ya?ml$/i;
 const WORD_FILE_NAMES: readonly string[] = Object.values(WORD_FILES);
 const MOVE_OUT = ' Rename it, or move it out of the content.';
 
@@ -81,7 +80,7 @@ function isTopicFile(name: string): boolean {
 function didYouMeanFile(name: string): string {
   const id = name.replace(TOPIC_LIKE, '');
   if (id !== name) return ` Did you mean "${TOPICS}/${id}.md"?`;
-  return didYouMean(name.replace(WORDS_LIKE, '.yaml'), WORD_FILE_NAMES);
+  return didYouMean(name, WORD_FILE_NAMES);
 }
 
 /** Whether a name is one that editors, systems and repositories give to what they leave in any folder. */

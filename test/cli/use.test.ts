@@ -115,6 +115,16 @@ describe('signin-help', () => {
     assert.equal(stdout.trim(), '2');
   });
 
+  it('ends well where its reader has closed the pipe, as head does', (test) => {
+    if (process.platform === 'win32') return test.skip();
+    const script = '{ "$1" "$2" --help; echo $? > "$0"; } | true; cat "$0"';
+    const file = join(folderOf(), 'status');
+    const { stdout, stderr } = spawnSync('sh', ['-c', script, file, process.execPath, COMMAND], {
+      encoding: 'utf8',
+    });
+    assert.deepEqual([stdout.trim(), stderr], ['0', '']);
+  });
+
   it('says how to check a folder with a blank in its name', async () => {
     const { out } = await signinHelp(['init', 'my content']);
     assert.match(out, /then run: signin-help check "my content"$/m);

@@ -13,6 +13,7 @@ describe('a link', () => {
       'https://docs.aws.amazon.com',
       'https://docs.aws.amazon.com/a/b.html?c=d&e=f#g',
       'https://www.amazon.com/%C3%A4',
+      'https://WWW.Amazon.com/',
     ]) {
       assert.equal(refuseAddress(address, HOSTS), undefined);
       assert.ok(isAllowedLink(address, HOSTS), 'the browser agrees');

@@ -36,7 +36,7 @@ describe('messages.yaml', () => {
   for (const [name, line, words] of [
     ['a number', 'copied: 12', /"copied" must be a text; found 12\. Put text in quotes/],
     ['nothing', 'copied:', /"copied" must be a text; found null/],
-    ['an empty text', 'copied: ""', /"copied" is empty/],
+    ['an empty text', 'copied: " "', /"copied" is empty/],
     [
       'plural forms where there is no count',
       'copied: {other: a}',

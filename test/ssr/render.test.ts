@@ -62,6 +62,14 @@ describe('renderToString', () => {
     assert.doesNotMatch(html, /href="javascript:/);
   });
 
+  it('tells it in the console where nobody else listens', (test) => {
+    const warn = test.mock.method(console, 'warn', () => undefined);
+    renderToString({ adminEmail: 'it' });
+    const told = warn.mock.calls.map(({ arguments: words }) => String(words[0]));
+    assert.equal(told.length, 1);
+    assert.match(told[0]!, /^<signin-help> admin-email is left out: /);
+  });
+
   it('tells of topics and kinds of user that there are not, as the element does', () => {
     const problems: string[] = [];
     const topic = { ...OWN, audience: ['imm', 'iam'] as 'iam'[] };

@@ -41,6 +41,7 @@ describe('A template as HTML', () => {
   it('writes what a field holds', () => {
     const found = rendered(html`<input .value=${'a"b'} .checked=${true} .onclick=${() => 0} />`);
     assert.equal(found, '<input value="a&quot;b" checked />');
+    assert.equal(rendered(html`<input .value=${''} .checked=${false} />`), '<input />');
   });
 
   it('knows where a tag ends', () => {
