@@ -42,7 +42,16 @@ describe('The emergency sheet', () => {
   it('names the organization and whom to ask', async () => {
     const html = readFileSync(await sheet(...FACTS), 'utf8');
     assert.match(html, /<h1>Example Ltd: /);
-    assert.match(html, /<dl class="facts">[^]*Kim[^]*kim@example\.com/);
+    assert.match(
+      html,
+      /<dl class="facts">[^]*<a href="mailto:kim@example\.com">Kim<\/a>\s+kim@example\.com\s/,
+    );
+  });
+
+  it('names who has no address, and nobody where nobody is known', async () => {
+    const named = readFileSync(await sheet('--admin-name', 'Kim'), 'utf8');
+    assert.match(named, /<dd>\s+Kim\s+<\/dd>/);
+    assert.doesNotMatch(readFileSync(await sheet(), 'utf8'), /<dl/);
   });
 
   it('prints each address once, also where a link shows only a name', async (test) => {

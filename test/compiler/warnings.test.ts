@@ -107,7 +107,7 @@ describe('the compiler warns of text that YAML takes for a comment', () => {
     const front = {
       title: 'My badge #3 asks for a PIN',
       order: '20 # after the first',
-      reviewed: '2026-11-01 # by Kim',
+      reviewed: '2026-11-01 #Kim',
       questions: '# of last year\n  - badge #3\n  - "badge #4" # quoted',
       errors: '[A1]',
       tests: '\n  - bagde #3',
@@ -124,7 +124,7 @@ describe('the compiler warns of text that YAML takes for a comment', () => {
     await read(
       {
         'off-topic.yaml': 'questions:\n  - order badge #3\n',
-        'links.yaml': 'hosts:\n  - docs.aws.amazon.com # the documentation\n',
+        'links.yaml': 'hosts:\n  - docs.aws.amazon.com #documentation\n',
       },
       { onWarning: (message) => found.push(printed([message])) },
     );
