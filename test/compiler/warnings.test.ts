@@ -20,6 +20,18 @@ describe('the compiler warns', () => {
     assert.deepEqual(await warnings(topic({ title: 'Password', order: '20' })), []);
   });
 
+  it('by file, line and column, whatever was noticed first', async () => {
+    const found: string[] = [];
+    await read(
+      {
+        'topics/lost-phone.md': topic({ reviewed: '2026-01-01' }),
+        'topics/password.md': topic({ title: 'My badge #3', order: '20' }),
+      },
+      { onWarning: ({ file, ruleId }) => found.push(`${file} ${ruleId}`) },
+    );
+    assert.deepEqual(found, ['topics/lost-phone.md review-due', 'topics/password.md yaml-comment']);
+  });
+
   it('of the same question in two topics, also as a title', async () => {
     const front = { title: 'Password', order: '20', questions: '[ok, "I lost my PHONE!"]' };
     assert.deepEqual(await warnings(topic(front)), [

@@ -118,6 +118,12 @@ describe('renderToString', () => {
     assert.ok(html.split('<details').length - 1 < content.topics.length);
   });
 
+  it('shows the topics of a kind of user', () => {
+    const html = renderToString({ audience: 'builder-id' });
+    assert.match(html, /data-topic-row="builder-id"/);
+    assert.doesNotMatch(html, /data-topic-row="root-password"/);
+  });
+
   it('shows only the topics that are asked for, in their order', () => {
     const html = renderToString({ onlyTopics: 'close-account root-password' });
     const ids = [...html.matchAll(/data-topic-row="([^"]+)"/g)].map((match) => match[1]);
@@ -167,6 +173,10 @@ describe('renderToString', () => {
     'a misspelt field of a topic': [
       { topics: [{ ...OWN, question: ['off site'] }] },
       '"topics[0]" has no "question". Did you mean "questions"?',
+    ],
+    'a topic with an empty title': [
+      { topics: [{ ...OWN, title: ' ' }] },
+      '"topics[0].title" must be a text; found " ".',
     ],
     'questions that are no list': [
       { topics: [{ id: 'vpn', title: 'Home', html: '', questions: 'off site' }] },
