@@ -107,6 +107,19 @@ describe('messages.yaml', () => {
     assert.match(warnings[0]!, /^messages are missing, and are shown in English: search-label, /);
   });
 
+  it('warns of English in the place of all words of another language, or of some English ones', async () => {
+    const defaults = folderOf({ 'messages.yaml': allMessages() });
+    const warned = async (text: string, lang: string): Promise<(string | undefined)[]> => {
+      const rules: (string | undefined)[] = [];
+      const onWarning: CompileOptions['onWarning'] = ({ ruleId }) => rules.push(ruleId);
+      await read({ 'messages.yaml': text }, { lang, defaults, onWarning });
+      return rules;
+    };
+    assert.deepEqual(await warned('{}', 'de'), ['message-fallback']);
+    assert.deepEqual(await warned('copied: Done', 'en'), ['message-fallback']);
+    assert.deepEqual(await warned('{}', 'en'), []);
+  });
+
   it('tells messages of another language that are English still, but for names and single words', async () => {
     const warnings: string[] = [];
     const english = [
