@@ -15,6 +15,14 @@ async function keysHeard(
   return heard;
 }
 
+/** Presses a key that no driver can press. */
+function pressed(target: HTMLElement, key: string, held: KeyboardEventInit): KeyboardEvent {
+  const places = { bubbles: true, composed: true, cancelable: true };
+  const event = new KeyboardEvent('keydown', { key, ...places, ...held });
+  target.dispatchEvent(event);
+  return event;
+}
+
 describe('The keyboard', () => {
   afterEach(cleanUp);
 
@@ -134,6 +142,55 @@ describe('The keyboard', () => {
       expect(help.box.value).to.equal('ab');
     });
 
+    it('puts such a letter where the cursor is, in place of what is selected', async () => {
+      const help = await openHelp();
+      await help.paste('abcd');
+      help.box.setSelectionRange(1, 3);
+      const eat = (event: KeyboardEvent): void => event.preventDefault();
+      document.addEventListener('keydown', eat, { capture: true });
+      await help.type('xy');
+      document.removeEventListener('keydown', eat, { capture: true });
+      expect(help.box.value).to.equal('axyd');
+      expect(help.element.query).to.equal('axyd');
+    });
+
+    // Windows tells of AltGr as of Ctrl and Alt.
+    it('keeps letters that AltGr writes from the page', async () => {
+      const help = await openHelp();
+      const altGr = { ctrlKey: true, altKey: true, modifierAltGraph: true };
+      const heard = await keysHeard('keydown', async () => void pressed(help.box, '@', altGr));
+      expect(heard).to.deep.equal([]);
+    });
+
+    it('leaves keys to what writes with several of them, such as Japanese', async () => {
+      const help = await openHelp();
+      await help.type('phone');
+      for (const key of ['Enter', 'Escape', 'ArrowDown']) {
+        expect(pressed(help.box, key, { isComposing: true }).defaultPrevented, key).to.equal(false);
+      }
+      expect(help.box.value).to.equal('phone');
+      expect(help.hasFocus(help.box)).to.equal(true);
+    });
+
+    it('tells pages and browsers, which scroll or submit, that Enter and the arrow down are taken', async () => {
+      const help = await openHelp();
+      for (const key of ['Enter', 'ArrowDown']) {
+        expect(pressed(help.box, key, {}).defaultPrevented, key).to.equal(true);
+      }
+      const [first] = help.topicIds();
+      expect(pressed(help.topicButton(first!), 'ArrowDown', {}).defaultPrevented).to.equal(true);
+    });
+
+    it('leaves the arrow down to the browser with Shift, Ctrl, Alt or Cmd', async () => {
+      const help = await openHelp();
+      help.box.focus();
+      for (const held of ['shiftKey', 'ctrlKey', 'altKey', 'metaKey']) {
+        const event = pressed(help.box, 'ArrowDown', { [held]: true });
+        expect(event.defaultPrevented, held).to.equal(false);
+      }
+      expect(help.hasFocus(help.box)).to.equal(true);
+    });
+
     it('leaves commands to the page', async () => {
       const help = await openHelp();
       help.box.focus();
@@ -181,5 +238,8 @@ describe('The keyboard', () => {
     document.removeEventListener('keydown', eat, { capture: true });
     expect(heard).to.deep.equal([]);
     expect(help.draft()).to.contain('x');
+    for (const type of ['keypress', 'keyup'] as const) {
+      expect(await keysHeard(type, () => help.press('y')), type).to.deep.equal([]);
+    }
   });
 });
