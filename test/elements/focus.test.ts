@@ -56,6 +56,24 @@ describe('The focus', () => {
     expect(help.hasFocus(help.topicButton('email-access'))).to.equal(true);
   });
 
+  it('stays where it is when a link to another topic is opened in a tab of its own', async () => {
+    const help = await openHelp();
+    await help.element.search('root password');
+    const link = help.button('Recover it');
+    const browsers: boolean[] = [];
+    const keep = (event: Event): void => {
+      browsers.push(!event.defaultPrevented);
+      event.preventDefault();
+    };
+    help.root.addEventListener('click', keep);
+    const ways = [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { altKey: true }];
+    for (const way of [...ways, { button: 1 }]) {
+      link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...way }));
+    }
+    expect(browsers).to.deep.equal([true, true, true, true, true]);
+    expect(help.openIds()).to.deep.equal(['root-password']);
+  });
+
   it('stays on "Open all" and "Close all" after they are pressed', async () => {
     const help = await openHelp();
     for (const name of ['Open all', 'Close all']) {
