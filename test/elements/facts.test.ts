@@ -54,6 +54,7 @@ describe('Company facts', () => {
     it('and the reader is told, by eye and by ear', async () => {
       const help = await openHelp(FACTS);
       await help.click(help.topicButton('email-access'));
+      expect(help.button('Copy acme-prod').title).to.equal('Copy acme-prod');
       const copied: string[] = [];
       const clipboard = { writeText: (text: string) => Promise.resolve(void copied.push(text)) };
       await withClipboard(clipboard, async () => {
@@ -84,7 +85,10 @@ describe('Company facts', () => {
       });
     }
 
-    it('by the old command on pages that are no secure context', async () => {
+    it('by the old command on pages that are no secure context, which do not hear of it', async () => {
+      let heard = 0;
+      const hear = (): void => void heard++;
+      document.addEventListener('copy', hear);
       const help = await openHelp(FACTS);
       await help.click(help.topicButton('email-access'));
       let copied = '';
@@ -95,8 +99,8 @@ describe('Company facts', () => {
           clipboardData: new DataTransfer(),
           cancelable: true,
         });
-        dispatchEvent(event);
-        copied = event.clipboardData!.getData('text/plain');
+        document.dispatchEvent(event);
+        if (event.defaultPrevented) copied = event.clipboardData!.getData('text/plain');
         return true;
       };
       await withClipboard(undefined, async () => {
@@ -106,6 +110,11 @@ describe('Company facts', () => {
       document.execCommand = execCommand;
       expect(copied).to.equal('acme-prod');
       expect(help.notice()).to.equal('Copied');
+      expect(heard).to.equal(0);
+      const own = new ClipboardEvent('copy', { cancelable: true });
+      document.dispatchEvent(own);
+      document.removeEventListener('copy', hear);
+      expect([heard, own.defaultPrevented]).to.deep.equal([1, false]);
     });
   });
 
