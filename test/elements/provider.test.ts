@@ -138,11 +138,26 @@ describe("The portal's own search", () => {
     });
   }
 
+  it('shows ten results at most, and of each as much as can be read', async () => {
+    const help = await openHelp();
+    const long = 'w'.repeat(1000);
+    help.element.searchProvider = () =>
+      Array.from({ length: 30 }, () => ({ ...page(long), text: long }));
+    await help.element.search('password');
+    await until('results', () => results(help).includes('www'));
+    const shown = [...help.part('results')!.querySelectorAll('li')].map(textOf);
+    const words = 'w'.repeat(300);
+    expect(shown).to.deep.equal(Array(10).fill(`${words} (kb.example.com) ${words}`));
+  });
+
   it('leads nowhere unsafe, and its words stay words', async () => {
     const help = await openHelp();
     help.element.searchProvider = () => [
       page('Script', 'javascript:alert(1)'),
       page('Other host', '//evil.example'),
+      page('Other host, as browsers read it', '/\\evil.example'),
+      page('Other host, in the open', 'http://evil.example/'),
+      page('Other place, unseen', '/\u200bkb'),
       page('<b>Own</b>', '/kb/2'),
       null as never,
     ];
