@@ -41,6 +41,11 @@ describe("The page's own topics", () => {
     expect(article(help).querySelector('p')!.checkVisibility()).to.equal(true);
     expect(article(help).querySelector('h3')!.checkVisibility()).to.equal(false);
     expect(article(help).parentElement === help.element).to.equal(true);
+    article(help).insertAdjacentHTML(
+      'beforeend',
+      '<style>h3 { display: block !important; }</style>',
+    );
+    expect(article(help).querySelector('h3')!.checkVisibility()).to.equal(false);
   });
 
   it('keep their listeners and styles', async () => {
@@ -109,6 +114,21 @@ describe("The page's own topics", () => {
     expect(help.topicIds()).to.include('vpn');
   });
 
+  it('name several kinds with blanks or commas; "anyone" is everybody, and an unknown one is told', async () => {
+    const heard = hearWarnings();
+    const own = (id: string, audience: string): string =>
+      `<article data-topic="${id}" data-audience="${audience}"><h3>${id}</h3></article>`;
+    const html = own('vpn', 'iam,root') + own('badge', 'iam anyone') + own('door', 'rooot rot iam');
+    const help = await openHelp({ audience: 'root' }, { html });
+    heard.stop();
+    expect(help.topicIds()).to.include.members(['vpn', 'badge']);
+    expect(help.topicIds()).to.not.include('door');
+    expect(heard.texts).to.have.length(1);
+    expect(heard.texts[0]).to.match(
+      /^<signin-help> own topic "door": .* "rooot" is passed over\.$/,
+    );
+  });
+
   describe('follow the page', () => {
     it('when a heading changes, an article comes and an article goes', async () => {
       const help = await openHelp({}, { html: VPN });
@@ -124,6 +144,32 @@ describe("The page's own topics", () => {
       article(help).remove();
       await follow(help);
       expect(help.topicIds()).to.not.include('vpn');
+    });
+
+    it('when words of a heading, of the questions or of the audience change', async () => {
+      const help = await openHelp({ audience: 'iam' }, { html: VPN });
+      article(help).querySelector('h3')!.firstChild!.nodeValue = 'On the road';
+      await follow(help);
+      expect(help.topicTitles()).to.include('On the road');
+      article(help).dataset['questions'] = 'in a hotel';
+      await follow(help);
+      await help.element.search('in a hotel');
+      expect(help.topicIds()[0]).to.equal('vpn');
+      article(help).dataset['audience'] = 'root';
+      await follow(help);
+      await help.element.search('');
+      expect(help.topicIds()).to.not.include('vpn');
+    });
+
+    it('when another heading comes first: it shows on the button, the one before in the answer', async () => {
+      const help = await openHelp({}, { html: VPN });
+      await help.click(help.topicButton('vpn'));
+      article(help).insertAdjacentHTML('afterbegin', '<h2>On the road</h2>');
+      await follow(help);
+      await help.element.updateComplete;
+      const shown = [...article(help).querySelectorAll('h2, h3')].map((h) => h.checkVisibility());
+      expect(shown).to.deep.equal([false, true]);
+      expect(help.topicTitles().at(-1)).to.equal('On the road');
     });
 
     it('and stay open meanwhile', async () => {
@@ -152,6 +198,15 @@ describe("The page's own topics", () => {
       const help = await openHelp({}, { html: VPN });
       help.element.remove();
       expect(article(help).isEqualNode(before.querySelector('article'))).to.equal(true);
+    });
+
+    it('and a heading keeps its own style, also one that the page itself hides', async () => {
+      for (const style of ['color: red;', 'display: none;']) {
+        const html = VPN.replace('<h3>', `<h3 style="${style}">`);
+        const help = await openHelp({}, { html });
+        help.element.remove();
+        expect(article(help).querySelector('h3')!.getAttribute('style')).to.equal(style);
+      }
     });
   });
 
