@@ -51,7 +51,6 @@ export function followAddress(
   };
   whileConnected(host, (signal) => {
     addEventListener('hashchange', follow, { signal });
-    addEventListener('popstate', follow, { signal });
     // An element that only moves in the page has been there already.
     if (location.hash !== followed) follow();
   });

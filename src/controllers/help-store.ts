@@ -83,7 +83,7 @@ export class HelpStore {
     const isSame = query === this.query && known === this.audience;
     this.query = query;
     this.audience = known;
-    if (isSame && (this.result !== undefined) === (query.trim() !== '')) return false;
+    if (isSame) return false;
     this.#look(isTyping);
     return true;
   }

@@ -8,11 +8,10 @@ const taken = new Set<number>();
 export function numberOf(host: ReactiveControllerHost): () => number {
   let number = 0;
   whileConnected(host, (signal) => {
-    const last = number;
+    // The element updates in any case: its own topics are read when it comes (own-topics-controller.ts).
     for (number = 1; taken.has(number);) number++;
     taken.add(number);
     signal.addEventListener('abort', () => taken.delete(number));
-    if (number !== last) host.requestUpdate();
   });
   return () => number;
 }

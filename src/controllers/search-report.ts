@@ -33,7 +33,7 @@ export class SearchReport {
 
   #report(query: string): void {
     const { result, audience, view } = this.#store;
-    const report = query && `${audience} ${query}`;
+    const report = `${audience} ${query}`;
     if (report === this.#reported) return;
     this.#reported = report;
     if (!result) return;

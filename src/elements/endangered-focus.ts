@@ -23,12 +23,12 @@ export function endangeredFocus(
   return isInAnswer && !open.has(topicId) ? { closing: topicId } : 'none';
 }
 
-/** The focused element of the list; for one of the page's own nodes in an answer, the slot that it stands in. */
+/** The focused element of the help; for one of the page's own nodes in an answer, the slot that it stands in. */
 function focusIn(list: HTMLElement): Element | undefined {
   const root = list.getRootNode();
   if (!(root instanceof ShadowRoot)) return undefined;
   const { activeElement } = root;
-  if (activeElement) return list.contains(activeElement) ? activeElement : undefined;
+  if (activeElement) return activeElement;
   const { host } = root;
   const { activeElement: outside } = host.getRootNode() as Document | ShadowRoot;
   const own = [...host.children].find((child) => child.contains(outside));

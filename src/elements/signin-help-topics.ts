@@ -133,7 +133,7 @@ export class SigninHelpTopics extends HelpPart {
   readonly #onBeforematch = (event: Event): void => {
     const panel = event.target as HTMLElement;
     const topicId = topicOf(panel);
-    if (topicId === undefined || !this.contains(panel)) return;
+    if (topicId === undefined) return;
     this.send({ type: 'find', topicId });
     // The browser shows the answer in any case; when the page has prevented that, it is closed again.
     setTimeout(() => {

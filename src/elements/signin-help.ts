@@ -174,7 +174,7 @@ export class SigninHelp extends HelpProperties implements HelpHost {
   /** @internal */
   focusPart(part: 'search' | 'topics'): void {
     if (part === 'topics' && this.#part<SigninHelpTopics>('topics')?.focusTopic()) return;
-    if (this.#part<SigninHelpSearch>('search')?.focusInput() || part === 'topics') return;
+    if (this.#part<SigninHelpSearch>('search')?.focusInput()) return;
     // Without a box the focus must not fall on the body either.
     focusBriefly(this.renderRoot.querySelector('.base'));
   }
