@@ -44,6 +44,24 @@ describe('The address of the page', () => {
     expect(new Help(element).openIds()).to.deep.equal(['mfa-lost']);
   });
 
+  it('does not open its topic when that comes late and the reader has begun', async () => {
+    history.replaceState(null, '', '#signin-help/vpn');
+    const help = await openHelp();
+    await help.click(help.topicButton('mfa-lost'));
+    help.element.innerHTML = '<article data-topic="vpn"><h3>From home</h3></article>';
+    await until('the topic', () => help.topicIds().includes('vpn'));
+    expect(help.openIds()).to.deep.equal(['mfa-lost']);
+  });
+
+  it('leads to what a search had opened: it stays open when the search is over', async () => {
+    const help = await openHelp();
+    await help.element.search('root password');
+    help.element.openTopic = 'root-password';
+    await help.element.updateComplete;
+    await help.element.search('');
+    expect(help.openIds()).to.deep.equal(['root-password']);
+  });
+
   it('takes the reader out of a search that leaves the topic out', async () => {
     const help = await openHelp();
     await help.element.search('where is my order');
@@ -72,6 +90,12 @@ describe('The address of the page', () => {
     expect(help.openIds()).to.deep.equal([]);
   });
 
+  it('stands in links as a hash alone, which stays true when the page takes another path', async () => {
+    const help = await openHelp();
+    await help.click(help.topicButton('root-password'));
+    expect(help.button('Recover it').getAttribute('href')).to.equal('#signin-help/email-access');
+  });
+
   describe('with "permalinks"', () => {
     it('names the topic that the reader opens; back and forward lead there and back', async () => {
       const help = await openHelp({ permalinks: true });
@@ -85,6 +109,29 @@ describe('The address of the page', () => {
       expect(location.hash).to.equal('#signin-help/mfa-lost');
       history.forward();
       await until('the second topic', () => help.openIds().includes('email-access'));
+    });
+
+    it('is written once for a topic, and does not open it again when the element only moves', async () => {
+      const help = await openHelp({ permalinks: true });
+      await help.click(help.topicButton('mfa-lost'));
+      const { length } = history;
+      await help.click(help.topicButton('mfa-lost'));
+      await help.click(help.topicButton('mfa-lost'));
+      expect(history.length).to.equal(length);
+      await help.click(help.topicButton('mfa-lost'));
+      expect(help.openIds()).to.deep.equal([]);
+      container().append(help.element);
+      await help.element.updateComplete;
+      expect(help.openIds()).to.deep.equal([]);
+    });
+
+    it('names the topic that a link of an answer leads to, and none that closes', async () => {
+      const help = await openHelp({ permalinks: true });
+      await help.click(help.topicButton('root-password'));
+      await help.clickButton('Recover it');
+      expect(location.hash).to.equal('#signin-help/email-access');
+      await help.click(help.topicButton('root-password'));
+      expect(location.hash).to.equal('#signin-help/email-access');
     });
 
     it('is not written for what a script opens', async () => {
