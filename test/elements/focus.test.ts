@@ -3,7 +3,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import { cleanUp, container, nextFrame, openHelp, pause, type Help } from './harness.js';
 
 const OWN =
-  '<article data-topic="vpn"><h3>I work from home</h3><p><button>Check</button></p></article>';
+  '<article data-topic="badge"><h3>My badge is gone</h3><p><button>Call</button></p></article>' +
+  '<article data-topic="vpn"><h3>I work from home</h3><p><button id="check">Check</button></p></article>';
 
 /** Puts so much before and after the help that the page scrolls; what comes after it is there for browsers to hold on to. */
 function makePageLong(): void {
@@ -41,6 +42,18 @@ describe('The focus', () => {
     expect(help.hasFocus(help.box)).to.equal(true);
   });
 
+  // In a frame, `focus()` takes the focus from the page around, also where the element has it already.
+  it('is not asked for again where it rests on a closed topic', async () => {
+    const help = await openHelp();
+    const button = help.topicButton('mfa-lost');
+    button.focus();
+    let calls = 0;
+    button.focus = () => void calls++;
+    help.element.open('email-access');
+    await help.element.updateComplete;
+    expect(calls).to.equal(0);
+  });
+
   it('is not taken by loading a page, even with an address in it', async () => {
     history.replaceState(null, '', '#signin-help/mfa-lost');
     const help = await openHelp();
@@ -54,6 +67,19 @@ describe('The focus', () => {
     await help.clickButton('Recover it');
     expect(help.openIds()).to.include('email-access');
     expect(help.hasFocus(help.topicButton('email-access'))).to.equal(true);
+    expect(location.hash).to.equal('');
+  });
+
+  it('follows a link in the second of two helps, which scrolls there', async () => {
+    await openHelp();
+    makePageLong();
+    const help = await openHelp();
+    await help.click(help.topicButton('root-password'));
+    scrollTo(0, 0);
+    await help.clickButton('Recover it');
+    await nextFrame();
+    const { top } = help.topicButton('email-access').getBoundingClientRect();
+    expect(top).to.be.within(0, innerHeight);
   });
 
   it('stays where it is when a link to another topic is opened in a tab of its own', async () => {
@@ -109,6 +135,8 @@ describe('The focus', () => {
       help.topicButton('amazon-retail').focus();
       await help.element.search('root password');
       expect(document.activeElement === help.element).to.equal(true);
+      help.focused()!.blur();
+      expect(help.root.querySelector('[tabindex]')).to.equal(null);
     });
 
     it('when its answer closes: it goes to the button of the topic', async () => {
@@ -120,10 +148,22 @@ describe('The focus', () => {
       expect(help.hasFocus(help.topicButton('root-password'))).to.equal(true);
     });
 
+    it('when its answer closes out of sight: the page does not scroll there', async () => {
+      makePageLong();
+      const help = await openHelp();
+      await help.click(help.topicButton('root-password'));
+      help.button('Recover it').focus();
+      scrollTo(0, 0);
+      help.element.close('root-password');
+      await help.element.updateComplete;
+      expect(help.hasFocus(help.topicButton('root-password'))).to.equal(true);
+      expect(scrollY).to.equal(0);
+    });
+
     it('when an answer of the page itself closes', async () => {
       const help = await openHelp({}, { html: OWN });
       await help.click(help.topicButton('vpn'));
-      help.element.querySelector('button')!.focus();
+      help.element.querySelector<HTMLElement>('#check')!.focus();
       help.element.close('vpn');
       await help.element.updateComplete;
       expect(help.hasFocus(help.topicButton('vpn'))).to.equal(true);
@@ -132,7 +172,7 @@ describe('The focus', () => {
     it('when an answer of the page itself is filtered away', async () => {
       const help = await openHelp({}, { html: OWN });
       await help.click(help.topicButton('vpn'));
-      help.element.querySelector('button')!.focus();
+      help.element.querySelector<HTMLElement>('#check')!.focus();
       await help.element.search('root password');
       expect(help.hasFocus(help.box)).to.equal(true);
     });
@@ -144,6 +184,9 @@ describe('The focus', () => {
       await pause(20);
       await help.element.updateComplete;
       help.button('Page').focus();
+      help.element.open('amazon-retail');
+      await help.element.updateComplete;
+      expect(help.hasFocus(help.button('Page'))).to.equal(true);
       await help.element.search('root password');
       expect(help.hasFocus(help.box)).to.equal(true);
     });
