@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { EXAMINED_LENGTH } from '../../src/search/secrets.js';
 import { cleanUp, openHelp, pause, until } from './harness.js';
 import { hearLiveRegions } from './screen-reader.js';
 
@@ -187,6 +188,7 @@ describe('A secret in the box', () => {
     for (const field of [help.box, help.root.querySelector('textarea')!]) {
       expect(field.autocomplete, field.id).to.equal('off');
       expect(field.matches(MASKED), field.id).to.equal(true);
+      expect(field.maxLength, field.id).to.equal(EXAMINED_LENGTH);
     }
   });
 });

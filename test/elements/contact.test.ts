@@ -74,9 +74,12 @@ describe('The way on', () => {
       const help = await openHelp(FACTS);
       expect(help.draft()).to.equal('');
       expect(help.root.querySelector('a[href^="mailto:"]')).to.equal(null);
-      expect(help.button('Write a message').ariaExpanded).to.equal('false');
+      const write = help.button('Write a message');
+      const message = help.part('message')!;
+      expect([write.ariaExpanded, message.checkVisibility()]).to.deep.equal(['false', false]);
+      expect(write.getAttribute('aria-controls')).to.equal(message.id);
       await help.clickButton('Write a message');
-      expect(help.button('Write a message').ariaExpanded).to.equal('true');
+      expect([write.ariaExpanded, message.checkVisibility()]).to.deep.equal(['true', true]);
       expect(help.root.querySelector('textarea')!.checkVisibility()).to.equal(true);
     });
 
@@ -110,15 +113,24 @@ describe('The way on', () => {
       expect(help.draft()).to.not.contain('I lost my MFA device');
     });
 
+    it('that names the best answer, also when the page keeps it closed', async () => {
+      const help = await openHelp(FACTS);
+      help.element.addEventListener('signin-help-before-toggle', (event) => event.preventDefault());
+      await help.element.search('lost my phone');
+      await help.clickButton('Write a message');
+      expect(help.draft()).to.contain('I lost my MFA device');
+    });
+
     it('that is gone with what the reader made of it at reset()', async () => {
       const help = await openHelp(FACTS);
+      await help.click(help.topicButton('mfa-lost'));
       await help.clickButton('Write a message');
       await rewrite(help, 'My own words');
       help.element.reset();
       await help.element.updateComplete;
       expect(help.root.querySelector('textarea')).to.equal(null);
       await help.clickButton('Write a message');
-      expect(help.draft()).to.not.contain('My own words');
+      expect(help.draft()).to.not.match(/My own words|I lost my MFA device/);
     });
 
     it('that the reader can change; what they made of it is handed over', async () => {
@@ -129,6 +141,15 @@ describe('The way on', () => {
       expect(help.button('Copy message').dataset['copy']).to.equal('My own words');
       await help.click(help.topicButton('email-access'));
       expect(help.draft()).to.equal('My own words');
+    });
+
+    it('that is written anew when it was closed', async () => {
+      const help = await openHelp(FACTS);
+      await help.clickButton('Write a message');
+      await rewrite(help, 'My own words');
+      await help.clickButton('Write a message');
+      await help.clickButton('Write a message');
+      expect(help.draft()).to.contain('Hello Kim Lee');
     });
 
     it('that carries no secret out of the page, also when the reader writes one into it', async () => {
@@ -158,6 +179,26 @@ describe('The way on', () => {
     expect((help.button('Open a ticket') as HTMLAnchorElement).href).to.equal(
       'https://help.example.com/new?about=mfa-lost&who=&q=lost%20my%20phone',
     );
+  });
+
+  it('shows where its links lead, and has no address as the words of one', async () => {
+    const { 'admin-name': name, ...facts } = FACTS;
+    const help = await openHelp(facts);
+    await help.clickButton('Write a message');
+    const words = textOf(help.part('contact')!);
+    expect(words).to.contain('Ask your AWS administrator (intranet.example.com)');
+    expect(words).to.contain('Open a ticket (help.example.com)');
+    expect(words).to.not.contain(name);
+  });
+
+  it('is about no topic that the page has kept closed', async () => {
+    const help = await openHelp(FACTS);
+    const heard = help.listen<SigninHelpContactEvent>('signin-help-contact');
+    help.element.addEventListener('signin-help-before-toggle', (event) => event.preventDefault());
+    await help.click(help.topicButton('mfa-lost'));
+    await help.clickButton('Write a message');
+    await help.clickButton('Copy message');
+    expect(heard.map(({ topicId }) => topicId)).to.deep.equal(['']);
   });
 
   it('tells the page which way was taken, and about which topic', async () => {
