@@ -216,6 +216,7 @@ describe('The page is told', () => {
       await help.clickButton('No');
       expect(heard[0]).to.include({ topicId: 'mfa-lost', helpful: false });
       expect(help.read('mfa-lost')).to.contain('Then ask a person');
+      expect(help.notice()).to.equal('');
     });
 
     it('once, and again when the reader thinks again; the focus stays on the button', async () => {
@@ -232,13 +233,17 @@ describe('The page is told', () => {
       expect(heard.map(({ helpful }) => helpful)).to.deep.equal([true, false]);
     });
 
-    it('and forgets it with the page: a new element asks anew', async () => {
+    it('and forgets it with the page and at reset(): it asks anew', async () => {
       const help = await openHelp();
       await help.click(help.topicButton('mfa-lost'));
       await help.clickButton('Yes');
       const other = await openHelp();
       await other.click(other.topicButton('mfa-lost'));
       expect(other.button('Yes').ariaPressed).to.equal('false');
+      help.element.reset();
+      help.element.open('mfa-lost');
+      await help.element.updateComplete;
+      expect(help.button('Yes').ariaPressed).to.equal('false');
     });
 
     it('only where the page wants to know', async () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cleanUp, hearWarnings, openHelp, pause, until } from './harness.js';
+import { cleanUp, container, hearWarnings, openHelp, pause, until } from './harness.js';
 
 const FACTS = {
   'admin-name': 'Kim Lee',
@@ -66,6 +66,26 @@ describe('Company facts', () => {
       expect(help.root.querySelector('.announcer')!.role).to.equal('status');
     });
 
+    it('and the words about it are gone with the element, those that come late too', async () => {
+      const help = await openHelp(FACTS);
+      await help.click(help.topicButton('email-access'));
+      const put = async (): Promise<void> => {
+        help.element.remove();
+        await pause(20);
+        container().append(help.element);
+        await help.element.updateComplete;
+      };
+      await withClipboard({ writeText: () => Promise.resolve() }, async () => {
+        help.button('Copy acme-prod').click();
+        await put();
+        expect(help.notice()).to.equal('');
+        await help.clickButton('Copy acme-prod');
+        await until('a notice', () => help.notice() !== '');
+        await put();
+        expect(help.notice()).to.equal('');
+      });
+    });
+
     for (const [why, clipboard] of [
       ['there is no clipboard', undefined],
       ['the page may not use it', { writeText: () => Promise.reject(new Error('no')) }],
@@ -84,6 +104,21 @@ describe('Company facts', () => {
         expect(getSelection()!.toString().trim()).to.equal('acme-prod');
       });
     }
+
+    it('where there is no way at all: the message is selected in its field', async () => {
+      const help = await openHelp(FACTS);
+      await help.clickButton('Write a message');
+      const { execCommand } = document;
+      document.execCommand = () => false;
+      await withClipboard(undefined, async () => {
+        await help.clickButton('Copy message');
+        await until('a notice', () => help.notice() !== '');
+      });
+      document.execCommand = execCommand;
+      const field = help.root.querySelector('textarea')!;
+      expect(help.hasFocus(field)).to.equal(true);
+      expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, field.value.length]);
+    });
 
     it('by the old command on pages that are no secure context, which do not hear of it', async () => {
       let heard = 0;
