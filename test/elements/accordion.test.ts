@@ -67,6 +67,14 @@ describe('The accordion', () => {
     expect(help.openIds()).to.deep.equal([]);
   });
 
+  it('offers that for the whole list only: not among results, not for one topic', async () => {
+    const help = await openHelp();
+    await help.element.search('phone');
+    expect(help.part('toolbar')).to.equal(null);
+    const one = await openHelp({ 'only-topics': 'mfa-lost' });
+    expect(one.part('toolbar')).to.equal(null);
+  });
+
   it('tells an open topic to styles: its button also has the part "open"', async () => {
     const help = await openHelp();
     await help.click(help.topicButton('mfa-lost'));

@@ -2,7 +2,16 @@ import { ContextProvider } from '@lit/context';
 import { expect } from '@open-wc/testing';
 import { searchProviderContext } from '../../src/elements/help-context.js';
 import type { ProviderResult, SearchProvider } from '../../src/search/provider.js';
-import { cleanUp, container, hearWarnings, openHelp, textOf, until, type Help } from './harness.js';
+import {
+  cleanUp,
+  container,
+  hearWarnings,
+  openHelp,
+  pause,
+  textOf,
+  until,
+  type Help,
+} from './harness.js';
 
 function page(title: string, url = 'https://kb.example.com/1'): ProviderResult {
   return { title, url };
@@ -36,6 +45,8 @@ describe("The portal's own search", () => {
     expect(results(help)).to.equal(
       'More from your portal Phones (kb.example.com) How to get a new one.',
     );
+    const name = help.part('results')!.querySelector('ul')!.getAttribute('aria-labelledby')!;
+    expect(textOf(help.root.getElementById(name)!)).to.equal('More from your portal');
   });
 
   it('can come from a context around the element', async () => {
@@ -49,6 +60,9 @@ describe("The portal's own search", () => {
     outer.append(help.element);
     await help.element.search('phone');
     await until('results', () => results(help).includes('From around'));
+    help.element.searchProvider = () => [page('Its own')];
+    await help.element.search('password');
+    await until('results', () => results(help).includes('Its own'));
   });
 
   // A page often sets the property when the query of its address has been searched already.
@@ -90,6 +104,16 @@ describe("The portal's own search", () => {
     expect(asked).to.deep.equal([['phone', 'iam']]);
   });
 
+  it('is asked once when Enter does not wait for the pause', async () => {
+    const { asked, provider } = slowProvider();
+    const help = await openHelp();
+    help.element.searchProvider = provider;
+    await help.paste('phone');
+    await help.press('Enter');
+    await help.settle();
+    expect(asked.map(({ query }) => query)).to.deep.equal(['phone']);
+  });
+
   it('may answer out of order: only the newest answer counts, and the older question is told so', async () => {
     const { asked, provider } = slowProvider();
     const help = await openHelp();
@@ -105,15 +129,19 @@ describe("The portal's own search", () => {
   });
 
   it('is given up when the search is cleared or the element goes', async () => {
+    const heard = hearWarnings();
     const { asked, provider } = slowProvider();
     const help = await openHelp();
     help.element.searchProvider = provider;
     await help.element.search('phone');
     await help.element.search('');
-    expect(results(help)).to.equal('');
+    expect(help.part('results')).to.equal(null);
     await help.element.search('password');
     help.element.remove();
     expect(asked.map(({ signal }) => signal.aborted)).to.deep.equal([true, true]);
+    await pause(0);
+    heard.stop();
+    expect(heard.texts).to.deep.equal([]);
   });
 
   for (const [fault, provider] of Object.entries({
@@ -158,11 +186,27 @@ describe("The portal's own search", () => {
       page('Other host, as browsers read it', '/\\evil.example'),
       page('Other host, in the open', 'http://evil.example/'),
       page('Other place, unseen', '/\u200bkb'),
+      page('Page of a script', `blob:${location.origin}/1`),
       page('<b>Own</b>', '/kb/2'),
       null as never,
     ];
     await help.element.search('password');
     await until('results', () => results(help).includes('Own'));
     expect(results(help)).to.equal(`More from your portal <b>Own</b> (${location.host})`);
+  });
+
+  it('has no pages elsewhere, where a <base> of the page leads', async () => {
+    const base = document.createElement('base');
+    base.href = 'http://elsewhere.example/';
+    document.head.append(base);
+    try {
+      const help = await openHelp();
+      help.element.searchProvider = () => [page('Elsewhere', 'kb/2'), page('Known')];
+      await help.element.search('password');
+      await until('results', () => results(help).includes('Known'));
+      expect(results(help)).to.equal('More from your portal Known (kb.example.com)');
+    } finally {
+      base.remove();
+    }
   });
 });

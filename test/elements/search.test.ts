@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { cleanUp, openHelp, pause, textOf } from './harness.js';
-import { samplePack, sampleTopics } from './sample-pack.js';
+import { messages, samplePack, sampleTopics } from './sample-pack.js';
 
 describe('The search', () => {
   afterEach(cleanUp);
@@ -103,6 +103,25 @@ describe('The search', () => {
       expect(help.openIds()).to.deep.equal(['root-password']);
     });
 
+    it('closes when another one is best, whatever else the reader opened and closed', async () => {
+      const help = await openHelp();
+      await help.element.search('phone');
+      const [best, other = ''] = help.topicIds();
+      expect(help.openIds()).to.deep.equal([best]);
+      await help.click(help.topicButton(other));
+      await help.click(help.topicButton(other));
+      await help.element.search('');
+      expect(help.openIds()).to.deep.equal([]);
+    });
+
+    it('stays open when the reader had opened it before', async () => {
+      const help = await openHelp();
+      await help.click(help.topicButton('mfa-lost'));
+      await help.element.search('lost my phone');
+      await help.element.search('');
+      expect(help.openIds()).to.deep.equal(['mfa-lost']);
+    });
+
     it('closes again when the search is cleared', async () => {
       const help = await openHelp();
       await help.search('root password');
@@ -125,6 +144,15 @@ describe('The search', () => {
       expect(textOf(help.part('empty')!)).to.contain('No topic here covers this');
       expect(help.openIds()).to.deep.equal([]);
       expect(textOf(help.part('contact')!)).to.contain('Still locked out?');
+    });
+
+    it('and offers guesses, unless there are none', async () => {
+      const help = await openHelp();
+      const perhaps = (): Element | null => help.root.querySelector('.perhaps');
+      await help.element.search('windows password printer');
+      expect([perhaps() !== null, help.topicIds().length > 0]).to.deep.equal([true, true]);
+      await help.element.search('zebra');
+      expect([perhaps() !== null, help.topicIds().length > 0]).to.deep.equal([false, false]);
     });
 
     it('not before typing has settled, so that nothing flickers', async () => {
@@ -222,7 +250,19 @@ describe('The search', () => {
     await help.element.search('root password');
     expect(help.element.matches(':state(searching):state(covered)')).to.equal(true);
     await help.element.search('windows printer is slow');
-    expect(help.element.matches(':state(empty)')).to.equal(true);
+    expect(help.element.matches(':state(empty):not(:state(covered))')).to.equal(true);
+    await help.element.search('');
+    expect(help.element.matches(':state(searching), :state(covered), :state(empty)')).to.equal(
+      false,
+    );
+  });
+
+  it('tells phones to search at Enter and to correct nothing, and everybody what may be typed', async () => {
+    const { box } = await openHelp();
+    expect(
+      box.matches('[enterkeyhint="search"][autocapitalize="off"][autocorrect="off"]'),
+    ).to.equal(true);
+    expect(box.placeholder).to.equal(messages['search-hint']);
   });
 
   it('leaves the box out where the page wants none', async () => {
