@@ -172,9 +172,15 @@ describe('The language', () => {
       outer.lang = 'de';
       container().append(outer);
       const help = await openWithBuiltIn();
-      outer.attachShadow({ mode: 'open' }).append(help.element);
+      const around = document.createElement('p');
+      around.append(help.element);
+      outer.attachShadow({ mode: 'open' }).append(around);
       await help.element.updateComplete;
       expect(label(help)).to.equal('Was sperrt dich aus?');
+      around.lang = 'en';
+      await pause(0);
+      await help.element.updateComplete;
+      expect(label(help)).to.equal('What keeps you out?');
     });
   });
 });

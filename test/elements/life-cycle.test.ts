@@ -120,6 +120,18 @@ describe('The life of the element', () => {
     expect(help.openIds()).to.deep.equal(['mfa-lost']);
   });
 
+  it('searches nothing once it has gone, be it in the line after the query', async () => {
+    const help = await openHelp();
+    const heard = help.listen('signin-help-search');
+    help.element.query = 'lost my phone';
+    help.element.remove();
+    await help.element.updateComplete;
+    expect(heard).to.have.length(0);
+    container().append(help.element);
+    await help.settle();
+    expect(heard).to.have.length(1);
+  });
+
   it('leaves nothing behind when it comes and goes two hundred times', async () => {
     const listening = countListeners();
     for (let i = 0; i < 200; i++) {
@@ -156,7 +168,13 @@ describe('The life of the element', () => {
       expect(names).to.deep.equal(['What keeps you out?', 'What keeps you out? 2']);
       help[0]!.element.remove();
       const third = await openHelp();
-      expect(third.root.getElementById('search-number')!.textContent.trim()).to.equal('');
+      const numbers = (): string[] =>
+        [help[1]!, third].map(({ root }) => textOf(root.getElementById('search-number')!));
+      expect(numbers()).to.deep.equal(['2', '']);
+      for (const { element } of [help[1]!, third]) element.remove();
+      for (const { element } of [help[1]!, third]) container().append(element);
+      for (const { element } of [help[1]!, third]) await element.updateComplete;
+      expect(numbers()).to.deep.equal(['', '2']);
     });
   });
 

@@ -220,15 +220,18 @@ describe("The page's own topics", () => {
     expect(help.topicIds()).to.not.include('mfa-lost');
   });
 
-  it('are left out with one warning when they have no name or no heading', async () => {
+  it('are left out with one warning each when they have no name or no heading', async () => {
     const heard = hearWarnings();
     const help = await openHelp(
       {},
-      { html: '<article data-topic="Not an id"><h3>A</h3></article>' },
+      {
+        html: `<article data-topic="Not an id"><h3>A</h3></article>
+          <article data-topic="vpn"><p>B</p></article><article data-topic="badge"><h3> </h3></article>`,
+      },
     );
     heard.stop();
     expect(help.topicIds()).to.have.length(5);
-    expect(heard.texts).to.have.length(1);
+    expect(heard.texts).to.have.length(3);
     expect(heard.texts[0]).to.match(/^<signin-help> own topic "Not an id" is left out/);
   });
 
