@@ -114,10 +114,12 @@ describe('The address of the page', () => {
     it('is written once for a topic, and does not open it again when the element only moves', async () => {
       const help = await openHelp({ permalinks: true });
       await help.click(help.topicButton('mfa-lost'));
-      const { length } = history;
+      let entries = 0;
+      history.pushState = () => void entries++; // `length` ends at 50
       await help.click(help.topicButton('mfa-lost'));
       await help.click(help.topicButton('mfa-lost'));
-      expect(history.length).to.equal(length);
+      Reflect.deleteProperty(history, 'pushState');
+      expect(entries).to.equal(0);
       await help.click(help.topicButton('mfa-lost'));
       expect(help.openIds()).to.deep.equal([]);
       container().append(help.element);

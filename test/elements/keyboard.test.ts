@@ -250,9 +250,11 @@ describe('The keyboard', () => {
     const eat = (event: KeyboardEvent): void => event.preventDefault();
     document.addEventListener('keydown', eat, { capture: true });
     const heard = await keysHeard('keydown', () => help.press('x'));
+    pressed(help.root.querySelector('textarea')!, 'あ', { isComposing: true });
     document.removeEventListener('keydown', eat, { capture: true });
     expect(heard).to.deep.equal([]);
     expect(help.draft()).to.contain('x');
+    expect(help.draft()).to.not.contain('あ');
     for (const type of ['keypress', 'keyup'] as const) {
       expect(await keysHeard(type, () => help.press('y')), type).to.deep.equal([]);
     }
