@@ -51,6 +51,8 @@ export function followAddress(
   };
   whileConnected(host, (signal) => {
     addEventListener('hashchange', follow, { signal });
+    // Chromium tells of a link to the address that is there already by this alone: the reader wants a closed topic back.
+    addEventListener('popstate', follow, { signal });
     // An element that only moves in the page has been there already.
     if (location.hash !== followed) follow();
   });

@@ -8,10 +8,11 @@ const taken = new Set<number>();
 export function numberOf(host: ReactiveControllerHost): () => number {
   let number = 0;
   whileConnected(host, (signal) => {
-    // The element updates in any case: its own topics are read when it comes (own-topics-controller.ts).
+    const last = number;
     for (number = 1; taken.has(number);) number++;
     taken.add(number);
     signal.addEventListener('abort', () => taken.delete(number));
+    if (number !== last) host.requestUpdate();
   });
   return () => number;
 }
