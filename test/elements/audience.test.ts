@@ -39,6 +39,8 @@ describe('The question "How do you sign in?"', () => {
     await help.chooseAudience('I am not sure');
     expect(help.topicIds()).to.have.length(5);
     expect(help.audiences()[0]).to.equal('[I am not sure]');
+    const hint = help.part('audience')!.querySelector<HTMLElement>('.audience-hint')!;
+    expect(hint.hidden).to.equal(true);
   });
 
   it('rewords answers: the part for others goes, and their own needs no label', async () => {

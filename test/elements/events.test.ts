@@ -230,6 +230,8 @@ describe('The page is told', () => {
       expect(help.hasFocus(yes)).to.equal(true);
       expect(yes.ariaPressed).to.equal('true');
       await help.clickButton('No');
+      expect(yes.ariaPressed).to.equal('false');
+      expect(help.button('No').ariaPressed).to.equal('true');
       expect(heard.map(({ helpful }) => helpful)).to.deep.equal([true, false]);
     });
 

@@ -11,7 +11,7 @@ function show(parts: Parts, mark = ''): void {
     say: (key) => key,
     facts: {},
     audience: '',
-    linkHosts: [],
+    linkHosts: ['docs.example.com'],
     topicTitle: () => undefined,
     topicHref: (id) => `#${id}`,
     marksIn: (text) => {
@@ -45,6 +45,17 @@ describe('An answer', () => {
     ]);
     // The paragraph's own place takes two, in every list.
     expect(many - few).to.equal(3);
+  });
+
+  it('links to listed hosts alone; the words of another link stay', () => {
+    show([
+      ['p', 'Read ', ['link', 'https://docs.example.com/a', 'the guide'], '.'],
+      ['p', 'Read ', ['link', 'https://elsewhere.example.com/a', 'something'], '.'],
+      ['p', 'Read ', ['link', 'javascript:alert(1)', 'nothing'], '.'],
+    ]);
+    const links = [...box.querySelectorAll('a')].map((link) => link.href);
+    expect(links).to.deep.equal(['https://docs.example.com/a']);
+    expect(box.textContent).to.contain('Read something.Read nothing.');
   });
 
   it('keeps its words while marks come and go', () => {

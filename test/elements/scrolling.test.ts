@@ -1,0 +1,99 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { cleanUp, container, nextFrame, openHelp, pause, type Help } from './harness.js';
+import { makePageLong } from './long-page.js';
+
+/** How far a button has moved on the screen while something was done. */
+async function movedBy(button: HTMLElement, act: () => Promise<void>): Promise<number> {
+  const before = button.getBoundingClientRect().top;
+  await act();
+  await nextFrame();
+  await pause(50); // scroll anchoring comes after layout
+  return Math.abs(button.getBoundingClientRect().top - before);
+}
+
+describe('What was clicked stays under the finger', () => {
+  afterEach(cleanUp);
+
+  async function openFirst(attributes: Record<string, boolean>): Promise<Help> {
+    makePageLong();
+    const help = await openHelp(attributes);
+    await help.click(help.topicButton('root-password'));
+    return help;
+  }
+
+  for (const block of ['start', 'center', 'end'] as const) {
+    it(`when another answer closes above it (at the ${block} of the window)`, async () => {
+      const help = await openFirst({ single: true });
+      const button = help.topicButton('contact-support');
+      button.scrollIntoView({ block });
+      await nextFrame();
+      expect(await movedBy(button, () => help.click(button))).to.be.below(3);
+    });
+
+    it(`when its own answer opens and closes (at the ${block} of the window)`, async () => {
+      const help = await openFirst({});
+      const button = help.topicButton('amazon-retail');
+      button.scrollIntoView({ block });
+      await nextFrame();
+      expect(await movedBy(button, () => help.click(button))).to.be.below(3);
+      expect(await movedBy(button, () => help.click(button))).to.be.below(3);
+    });
+  }
+
+  it('when the help scrolls within a part of the page', async () => {
+    const pane = document.createElement('div');
+    pane.style.cssText = 'block-size: 20rem; overflow-y: auto;';
+    const room = document.createElement('div');
+    room.style.blockSize = '40rem';
+    const help = await openHelp({ single: true });
+    pane.append(help.element, room);
+    container().append(pane);
+    await help.click(help.topicButton('root-password'));
+    const button = help.topicButton('contact-support');
+    pane.scrollTop += button.getBoundingClientRect().top - pane.getBoundingClientRect().top - 60;
+    await nextFrame();
+    expect(await movedBy(button, () => help.click(button))).to.be.below(3);
+  });
+});
+
+describe('A header that the page keeps at the top', () => {
+  const header = document.createElement('div');
+  header.style.cssText = 'position: fixed; inset: 0 0 auto; block-size: 4rem; background: silver;';
+
+  afterEach(() => {
+    header.remove();
+    cleanUp();
+  });
+
+  it('never covers what gets the focus, going backwards through the page', async () => {
+    makePageLong();
+    document.body.append(header);
+    const help = await openHelp();
+    help.element.openAll();
+    await help.element.updateComplete;
+    help.button('Write a message').focus();
+    for (let i = 0; i < 20 && document.activeElement === help.element; i++) {
+      await sendKeys({ down: 'Shift' });
+      const focused = await help.tab();
+      await sendKeys({ up: 'Shift' });
+      if (!focused) break;
+      const { top } = focused.getBoundingClientRect();
+      expect(top, focused.textContent.trim()).to.be.at.least(64);
+    }
+  });
+
+  it('does not cover a topic that an address leads to', async () => {
+    makePageLong();
+    document.body.append(header);
+    const help = await openHelp();
+    scrollTo(0, document.body.scrollHeight);
+    await nextFrame();
+    help.element.openTopic = 'root-password';
+    await help.element.updateComplete;
+    await nextFrame();
+    const { top, bottom } = help.topicButton('root-password').getBoundingClientRect();
+    expect(top).to.be.at.least(64);
+    expect(bottom).to.be.below(innerHeight);
+  });
+});

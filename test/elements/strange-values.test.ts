@@ -1,0 +1,67 @@
+import { expect } from '@open-wc/testing';
+import { cleanUp, hearWarnings, openHelp, textOf } from './harness.js';
+
+describe('The element with values that mean nothing', () => {
+  afterEach(cleanUp);
+
+  const BAD: Readonly<Record<string, [string, RegExp]>> = {
+    'heading-level': ['9', /^<signin-help> heading-level must be 1 to 6; found 9/],
+    audience: ['rooot', /^<signin-help> audience="rooot" is not known/],
+    'open-topic': ['no-such', /^<signin-help> open-topic: there is no topic "no-such"/],
+    'only-topics': ['no-such', /^<signin-help> only-topics: there is no topic "no-such"/],
+    'hide-topics': ['no-such', /^<signin-help> hide-topics: there is no topic "no-such"/],
+  };
+
+  for (const [attribute, [value, warning]] of Object.entries(BAD)) {
+    it(`says so once and takes the default: ${attribute}="${value}"`, async () => {
+      const heard = hearWarnings();
+      const help = await openHelp({ [attribute]: value });
+      help.element.requestUpdate();
+      await help.element.search('phone');
+      await help.element.search('');
+      heard.stop();
+      expect(heard.texts).to.have.length(1);
+      expect(heard.texts[0]).to.match(warning);
+      expect(help.topicIds()).to.have.length(5);
+      expect(help.topicButton('mfa-lost').parentElement!.localName).to.equal('h3');
+    });
+  }
+
+  it('takes a number that a framework sets as text', async () => {
+    const heard = hearWarnings();
+    const help = await openHelp();
+    help.element.headingLevel = '2' as never;
+    await help.element.updateComplete;
+    heard.stop();
+    expect(heard.texts).to.deep.equal([]);
+    expect(help.topicButton('mfa-lost').parentElement!.localName).to.equal('h2');
+  });
+
+  it('refuses content that it cannot read', async () => {
+    const heard = hearWarnings();
+    const help = await openHelp();
+    help.element.content = { format: 99 } as never;
+    await help.element.updateComplete;
+    heard.stop();
+    expect(heard.texts.filter((text) => text.includes('content'))).to.have.length(1);
+  });
+
+  it('takes attributes away again without a word', async () => {
+    const heard = hearWarnings();
+    const attributes = {
+      'heading-level': '2',
+      query: 'phone',
+      audience: 'iam',
+      lang: 'en',
+      'admin-name': 'Kim',
+    };
+    const help = await openHelp({ ...attributes, 'only-topics': 'mfa-lost' });
+    for (const name of [...Object.keys(attributes), 'only-topics'])
+      help.element.removeAttribute(name);
+    await help.element.updateComplete;
+    heard.stop();
+    expect(heard.texts).to.deep.equal([]);
+    expect(help.topicIds()).to.have.length(5);
+    expect(textOf(help.part('contact')!)).to.contain('your AWS administrator');
+  });
+});
