@@ -69,7 +69,7 @@ const EARLIEST_TIME_ZONE_MS = 14 * 3_600_000;
  */
 export async function readContent(folder: string, options: CompileOptions = {}): Promise<Content> {
   requireText('folder', folder, 'a path such as "content/en"');
-  requireKnown('options', options, OPTION_NAMES);
+  requireKnown(options, OPTION_NAMES);
   const report = new Report();
   const content = await tryRead(folder, options, report);
   if (content === undefined || report.mistakes.length > 0) throw new ContentError(report.mistakes);

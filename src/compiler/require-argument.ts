@@ -12,10 +12,10 @@ export function requireObject(name: string, value: unknown, key: string, form: s
   throw new TypeError(`"${name}" must be ${form}; found ${quote(value)}.`);
 }
 
-/** Throws a TypeError that names the first key which there is not, and the one that was meant: a slip would pass unseen. */
-export function requireKnown(name: string, value: object, known: readonly string[]): void {
-  const unknown = Object.keys(value).find((key) => !known.includes(key));
+/** Throws a TypeError that names the first option which there is not, and the one that was meant: a slip would pass unseen. */
+export function requireKnown(options: object, known: readonly string[]): void {
+  const unknown = Object.keys(options).find((name) => !known.includes(name));
   if (unknown === undefined) return;
   const mend = didYouMean(unknown, known) || ` There are ${known.join(', ')}.`;
-  throw new TypeError(`"${name}" has no "${unknown}".${mend}`);
+  throw new TypeError(`"options" has no "${unknown}".${mend}`);
 }

@@ -9,7 +9,8 @@ import { echo } from '../model/text.js';
 import { AUDIENCES, isAudience, type Audience, type TopicId } from '../model/topic.js';
 import { parseIds } from '../model/view.js';
 import type { Help } from '../render/help.js';
-import { completeOptions, type RenderOptions } from './options.js';
+import { completeOptions, type OwnTopicHtml, type RenderOptions } from './options.js';
+import { TOPIC_FIELDS } from './read-options.js';
 
 /** What the element shows first for these options, before anybody has done anything. Expects options that were read. */
 export function firstHelp(options: RenderOptions): Help {
@@ -28,6 +29,7 @@ export function firstHelp(options: RenderOptions): Help {
     only: complete.onlyTopics,
     hide: complete.hideTopics,
   });
+  options.topics?.forEach((topic) => tellSlips(topic, warn));
   tellUnknownTopics(complete, store.allIds, warn);
   store.tell(complete);
   store.ask(options.query ?? '', options.audience ?? '');
@@ -55,6 +57,14 @@ function knownKinds(id: TopicId, words: readonly string[], warn: Warn): Audience
       `own topic "${id}": audience knows ${AUDIENCES.join(', ')}; "${echo(word)}" is passed over.`,
     );
   return words.filter(isAudience);
+}
+
+/** A topic of a page's own data may have more fields than we know; what is near one of ours is told. */
+function tellSlips(topic: OwnTopicHtml, warn: Warn): void {
+  for (const field of Object.keys(topic)) {
+    const mend = TOPIC_FIELDS.includes(field) ? '' : didYouMean(field, TOPIC_FIELDS);
+    if (mend) warn(`own topic "${topic.id}" has no field "${echo(field)}".${mend}`);
+  }
 }
 
 /** A slip in an id shows as a topic that stays closed, or away, or there. */

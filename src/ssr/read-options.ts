@@ -51,6 +51,9 @@ const TOPIC: Readonly<Record<keyof OwnTopicHtml, Rule>> = {
 };
 const NEEDED: readonly string[] = ['id', 'title', 'html'] satisfies (keyof OwnTopicHtml)[];
 
+/** The names of a topic's fields. */
+export const TOPIC_FIELDS: readonly string[] = Object.keys(TOPIC);
+
 /** The names of all options. */
 export const OPTION_NAMES = Object.keys(OPTIONS) as readonly (keyof RenderOptions)[];
 
@@ -63,7 +66,7 @@ export function readOptions(
   known: readonly (keyof RenderOptions)[],
 ): RenderOptions {
   demand('options', options, [isObject, 'an object such as { adminEmail: "it@example.com" }']);
-  requireKnown('options', options, known);
+  requireKnown(options, known);
   const read = given(options);
   for (const [name, value] of Object.entries(read))
     demand(name, value, OPTIONS[name as keyof RenderOptions]);
@@ -75,7 +78,6 @@ function readTopics(topics: readonly OwnTopicHtml[]): OwnTopicHtml[] {
   return topics.map((topic, index) => {
     const name = `topics[${index}]`;
     demand(name, topic, [isObject, 'an object such as { id, title, html }']);
-    requireKnown(name, topic, Object.keys(TOPIC));
     const read = given(topic);
     for (const [key, rule] of Object.entries(TOPIC)) {
       const value: unknown = read[key as keyof OwnTopicHtml];
