@@ -43,15 +43,25 @@ const DEFAULT_HEADING_LEVEL = 3;
 
 /** Tells of options that mean nothing here. `topicIds` are all ids there are. */
 export function checkOptions(host: HelpOptions, topicIds: ReadonlySet<TopicId>, warn: Warn): void {
-  const { headingLevel: level, openTopic, onlyTopics, hideTopics } = host;
+  const { headingLevel: level } = host;
   if (!isHeadingLevel(level ?? DEFAULT_HEADING_LEVEL)) {
     warn(`heading-level must be 1 to 6; found ${echo(level)}. ${DEFAULT_HEADING_LEVEL} is used.`);
   }
   // Own topics may stand further down in a page that is still being read.
-  if (document.readyState === 'loading') return;
+  if (document.readyState !== 'loading') tellUnknownTopics(host, topicIds, warn);
+}
+
+/** Tells of ids that no topic has; `mendOf` has a word to add. */
+export function tellUnknownTopics(
+  { openTopic, onlyTopics, hideTopics }: HelpOptions,
+  topicIds: ReadonlySet<TopicId>,
+  warn: Warn,
+  mendOf: (id: TopicId) => string = () => '',
+): void {
   for (const [property, value] of Object.entries({ openTopic, onlyTopics, hideTopics })) {
     for (const id of parseIds(value)) {
-      if (!topicIds.has(id)) warn(`${attributeOf(property)}: there is no topic "${echo(id)}".`);
+      if (topicIds.has(id)) continue;
+      warn(`${attributeOf(property)}: there is no topic "${echo(id)}".${mendOf(id)}`);
     }
   }
 }

@@ -1,13 +1,12 @@
 import content from 'virtual:signin-help-content/en';
 import { didYouMean } from '../compiler/did-you-mean.js';
 import { topicHash } from '../controllers/address-controller.js';
-import type { HelpOptions } from '../controllers/help-options.js';
+import type { Warn } from '../controllers/console-warning.js';
+import { tellUnknownTopics } from '../controllers/help-options.js';
 import { HelpStore } from '../controllers/help-store.js';
 import { snapshot } from '../controllers/snapshot.js';
-import { attributeOf } from '../model/attribute.js';
 import { echo } from '../model/text.js';
 import { AUDIENCES, isAudience, type Audience, type TopicId } from '../model/topic.js';
-import { parseIds } from '../model/view.js';
 import type { Help } from '../render/help.js';
 import { completeOptions, type OwnTopicHtml, type RenderOptions } from './options.js';
 import { TOPIC_FIELDS } from './read-options.js';
@@ -30,7 +29,9 @@ export function firstHelp(options: RenderOptions): Help {
     hide: complete.hideTopics,
   });
   options.topics?.forEach((topic) => tellSlips(topic, warn));
-  tellUnknownTopics(complete, store.allIds, warn);
+  const { allIds } = store;
+  // A slip in an id shows as a topic that stays closed, or away, or there.
+  tellUnknownTopics(complete, allIds, warn, (id) => didYouMean(id, allIds));
   store.tell(complete);
   store.ask(options.query ?? '', options.audience ?? '');
   const { openTopic } = complete;
@@ -47,8 +48,6 @@ export function firstHelp(options: RenderOptions): Help {
   });
 }
 
-type Warn = (problem: string) => void;
-
 /** The kinds of user that a topic names, as the element takes them from `data-audience`. */
 function knownKinds(id: TopicId, words: readonly string[], warn: Warn): Audience[] {
   if (words.includes('anyone')) return [];
@@ -64,18 +63,6 @@ function tellSlips(topic: OwnTopicHtml, warn: Warn): void {
   for (const field of Object.keys(topic)) {
     const mend = TOPIC_FIELDS.includes(field) ? '' : didYouMean(field, TOPIC_FIELDS);
     if (mend) warn(`own topic "${topic.id}" has no field "${echo(field)}".${mend}`);
-  }
-}
-
-/** A slip in an id shows as a topic that stays closed, or away, or there. */
-function tellUnknownTopics(
-  { openTopic, onlyTopics, hideTopics }: HelpOptions,
-  known: ReadonlySet<TopicId>,
-  warn: Warn,
-): void {
-  for (const [option, value] of Object.entries({ openTopic, onlyTopics, hideTopics })) {
-    for (const id of parseIds(value).filter((id) => !known.has(id)))
-      warn(`${attributeOf(option)}: there is no topic "${echo(id)}".${didYouMean(id, known)}`);
   }
 }
 
