@@ -9,7 +9,7 @@ import { launchBrowser, visit } from './visit.mjs';
 const SLOWDOWN = 4;
 const ALL = [detailsSite, miniSearchSite, govukSite, webAwesomeSite, pagefindSite, ourSite];
 const AT_1000 = [detailsSite, miniSearchSite, webAwesomeSite, ourSite];
-const FULL = { 29: [ALL, 3], 1000: [AT_1000, 3] };
+const FULL = { 29: [ALL, 7], 1000: [AT_1000, 3] };
 const QUICK = { 29: [ALL, 2], 1000: [AT_1000, 1] };
 
 /** Visits each site `rounds` times at full speed and slowed down, in turns. */
