@@ -147,9 +147,9 @@ describe('How it looks', () => {
 
   it('follows the colour scheme of the page', async () => {
     const help = await openHelp();
-    const light = getComputedStyle(help.part('base')!).color;
+    const light = getComputedStyle(help.part('topics')!).color;
     container().style.colorScheme = 'dark';
-    expect(getComputedStyle(help.part('base')!).color).to.not.equal(light);
+    expect(getComputedStyle(help.part('topics')!).color).to.not.equal(light);
   });
 
   describe('is for the page to decide', () => {
@@ -234,6 +234,20 @@ describe('How it looks', () => {
       root.querySelector(selector)!.getBoundingClientRect();
     const above = box('.perhaps').top - box('.empty').bottom;
     expect(above).to.be.above(box('.topics').top - box('.perhaps').bottom);
+  });
+
+  it("writes the page's own colour where it stands on the page, unless a theme names one", async () => {
+    container().style.color = 'rgb(1, 2, 3)';
+    const help = await openHelp();
+    const colorOf = (part: string): string => getComputedStyle(help.part(part)!).color;
+    expect(colorOf('search-label')).to.equal('rgb(1, 2, 3)');
+    expect(colorOf('search-input')).to.not.equal('rgb(1, 2, 3)');
+    expect(colorOf('topic-button')).to.not.equal('rgb(1, 2, 3)');
+    expect(colorOf('contact')).to.not.equal('rgb(1, 2, 3)');
+    help.element.style.setProperty('--signin-help-text-color', 'rgb(4, 5, 6)');
+    help.element.style.setProperty('--signin-help-accent-color', 'rgb(7, 8, 9)');
+    expect(colorOf('search-label')).to.equal('rgb(4, 5, 6)');
+    expect(getComputedStyle(help.button('Open all')).color).to.equal('rgb(7, 8, 9)');
   });
 
   it('leaves the arrow its size when a theme puts space around it', async () => {

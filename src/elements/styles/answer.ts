@@ -7,19 +7,17 @@ export const answerStyles = css`
   .for > * + * {
     margin-block-start: 0.75rem;
   }
-  .topic-answer ul,
-  .topic-answer ol {
-    margin-block-end: 0;
+  ul {
+    margin-block-start: 0.4rem;
     padding-inline-start: 1.4em;
   }
-  .topic-answer ol {
+  ol {
     padding: 0;
     /* Not "none", which takes the list from VoiceOver. */
     list-style-type: '';
     counter-reset: step;
   }
-  .topic-answer li + li,
-  li > ul,
+  li + li,
   li > ol {
     margin-block-start: 0.4rem;
   }
@@ -54,13 +52,14 @@ export const answerStyles = css`
     border-inline-start: 0.25rem solid var(--_tone);
     border-radius: var(--_round);
     background-color: color-mix(in oklab, var(--_tone) 7%, var(--_surface));
+    color: var(--_text);
   }
   .caution,
   .warning {
     --_tone: var(--_warning);
   }
   .warning {
-    margin-block-start: 0.75rem;
+    margin-block: 0.75rem;
     font-weight: 600;
   }
   .note-label {

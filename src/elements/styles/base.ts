@@ -22,13 +22,16 @@ export const baseStyles = css`
     --_warning: var(--signin-help-warning-color, light-dark(#803600, #ffc46b));
     --_control: color-mix(in oklab, var(--_muted) 70%, var(--_surface));
     --_tint: color-mix(in oklab, var(--_accent) 7%, var(--_surface));
+    /* Words that stand on the page itself: a dark page may name no colour scheme. */
+    --_link: var(--signin-help-accent-color, color-mix(in oklab, var(--_accent) 50%, currentColor));
+    --_soft: var(--signin-help-muted-color, color-mix(in oklab, var(--_muted) 35%, currentColor));
     --_space: clamp(0px, var(--signin-help-space, 1rem), 4rem);
     /* Less where the help is narrow. A container query would take the help's own width from the place that it stands in. */
     --_inset: min(var(--_space), 6%);
     --_radius: var(--signin-help-radius, 0.75rem);
     --_round: calc(var(--_radius) * 0.7);
     display: flow-root;
-    color: var(--_text);
+    color: var(--signin-help-text-color, inherit);
     font-family: var(--signin-help-font, inherit);
     font-size: min(var(--signin-help-font-size, 1em), 4rem);
     line-height: var(--signin-help-line-height, 1.55);
@@ -58,16 +61,14 @@ export const baseStyles = css`
     display: none !important;
   }
   p,
+  ul,
+  ol,
   button,
   input,
   textarea,
   .topic-heading {
     margin: 0;
     font: inherit;
-  }
-  button,
-  input,
-  textarea {
     letter-spacing: inherit;
     word-spacing: inherit;
     color: inherit;
@@ -80,8 +81,15 @@ export const baseStyles = css`
     outline: 0.1875rem solid var(--_accent);
     outline-offset: 0.125rem;
   }
-  a {
-    color: var(--_accent);
+  .topics,
+  .contact {
+    --_link: var(--_accent);
+    --_soft: var(--_muted);
+    color: var(--_text);
+  }
+  a,
+  .link-button {
+    color: var(--_link);
     text-underline-offset: 0.2em;
   }
   a:hover {

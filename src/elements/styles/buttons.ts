@@ -16,7 +16,7 @@ export const buttonStyles = css`
     border: 1px solid var(--_control);
     border-radius: 99rem;
     background-color: var(--_surface);
-    cursor: pointer;
+    color: var(--_text);
   }
   .button {
     min-block-size: 44px;
@@ -29,8 +29,8 @@ export const buttonStyles = css`
     text-decoration: none;
   }
   .quiet {
-    background: none;
     color: var(--_accent);
+    background: none;
   }
   .button:hover {
     box-shadow: 0 0 0 1px var(--_accent);
@@ -56,21 +56,20 @@ export const buttonStyles = css`
     border: 0;
     border-radius: 0.3em;
     background: none;
-    color: var(--_accent);
     text-decoration: underline;
-    text-underline-offset: 0.2em;
     text-align: inherit;
   }
   .icon-button {
     display: inline-grid;
     place-items: center;
     min-inline-size: 24px;
+    color: var(--_accent);
     /* Within: in a sentence, the line would cover the letters beside it. */
     outline-offset: -0.1875rem;
     vertical-align: middle;
   }
   [aria-disabled='true'] {
-    color: var(--_muted);
+    color: var(--_soft);
     text-decoration: none;
     cursor: default;
   }
@@ -78,7 +77,8 @@ export const buttonStyles = css`
   .contact-actions,
   .feedback,
   .bar,
-  .toolbar {
+  .toolbar,
+  .topic-footer {
     display: flex;
     flex-wrap: wrap;
     align-items: center;

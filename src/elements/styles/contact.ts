@@ -26,9 +26,6 @@ export const contactStyles = css`
   [part='results'] {
     margin-block-start: 0.75rem;
   }
-  .draft .warning {
-    margin-block-end: 0.75rem;
-  }
   .draft label {
     font-weight: 600;
   }
@@ -41,9 +38,5 @@ export const contactStyles = css`
     border-radius: var(--_round);
     background-color: var(--_surface);
     resize: vertical;
-  }
-  [part='results'] ul {
-    margin-block: 0.4rem 0;
-    padding-inline-start: 1.4em;
   }
 `;

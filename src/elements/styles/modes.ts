@@ -39,6 +39,7 @@ export const modeStyles = css`
   /* Paper is white, whatever the page looks like. */
   @media print {
     .base {
+      color: #000000;
       --_text: #000000;
       --_muted: #404040;
       --_surface: #ffffff;

@@ -31,6 +31,7 @@ export const searchStyles = css`
     border: 2px solid var(--_control);
     border-radius: var(--_radius);
     background-color: var(--_surface);
+    color: var(--_text);
     appearance: none;
     text-overflow: ellipsis;
   }

@@ -16,10 +16,11 @@ export const topicsStyles = css`
   .topic-icon,
   .topic-footer,
   .host {
-    color: var(--_muted);
+    color: var(--_soft);
   }
-  .toolbar {
-    gap: 0.75rem;
+  .toolbar,
+  .topic-footer {
+    column-gap: 1rem;
   }
   .perhaps {
     margin-block: 1rem 0.4rem;
@@ -86,14 +87,10 @@ export const topicsStyles = css`
     max-inline-size: 70ch;
   }
   .topic-footer {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.4rem 1rem;
     margin-inline: var(--_inset);
     padding-block: 0.7rem;
     border-block-start: 1px solid var(--_border);
-    font-size: 0.9em;
+    font-size: 0.9375em;
   }
   .feedback {
     margin-inline-end: auto;
