@@ -236,6 +236,28 @@ describe('How it looks', () => {
     expect(above).to.be.above(box('.topics').top - box('.perhaps').bottom);
   });
 
+  it('shows the whole message, and breaks no word of a button, at 320 px with text of twice the size', async function () {
+    if (!CSS.supports('field-sizing', 'content')) this.skip();
+    document.documentElement.style.fontSize = '200%';
+    container().style.inlineSize = '288px';
+    const help = await openFully({ ...FACTS, 'ticket-url': 'https://help.example.com/' });
+    const area = help.part('message-text')!;
+    expect(area.scrollHeight).to.be.at.most(area.clientHeight);
+    const button = help.button('Write a message');
+    const words = document.createRange();
+    words.selectNodeContents(button);
+    expect(words.getClientRects().length).to.equal(2);
+  });
+
+  it('begins what is offered under the box where the box begins', async () => {
+    const help = await openHelp();
+    await help.element.search('root pasword');
+    const words = document.createRange();
+    words.selectNodeContents(help.part('correction')!.firstElementChild!);
+    const [first] = words.getClientRects();
+    expect(first!.left).to.be.closeTo(help.box.getBoundingClientRect().left, 1);
+  });
+
   it("writes the page's own colour where it stands on the page, unless a theme names one", async () => {
     container().style.color = 'rgb(1, 2, 3)';
     const help = await openHelp();

@@ -26,6 +26,7 @@ export const buttonStyles = css`
     background-color: var(--_accent);
     color: var(--_accent-text);
     font-weight: 600;
+    text-align: center;
     text-decoration: none;
   }
   .quiet {
@@ -52,7 +53,7 @@ export const buttonStyles = css`
   .link-button,
   .icon-button {
     min-block-size: 28px;
-    padding: 0 0.25rem;
+    padding: 0;
     border: 0;
     border-radius: 0.3em;
     background: none;

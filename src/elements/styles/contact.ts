@@ -5,7 +5,7 @@ export const contactStyles = css`
   .empty,
   .contact {
     margin-block-start: var(--_space);
-    padding: var(--_space);
+    padding: var(--_inset);
     border: 1px solid color-mix(in oklab, var(--_accent) 25%, var(--_surface));
     border-radius: var(--_radius);
     background-color: var(--_tint);
@@ -37,6 +37,7 @@ export const contactStyles = css`
     border: 1px solid var(--_control);
     border-radius: var(--_round);
     background-color: var(--_surface);
+    field-sizing: content;
     resize: vertical;
   }
 `;
