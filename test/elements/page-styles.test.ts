@@ -50,7 +50,8 @@ describe('With the styles of a page', () => {
       const { root: shadow } = await openIn(`font-size: ${body}`);
       const [first, second] = shadow.querySelectorAll('ol > li');
       const number = getComputedStyle(first!, '::before');
-      const words = parseFloat(getComputedStyle(first!).paddingInlineStart);
+      const words = parseFloat(getComputedStyle(first!.parentElement!).paddingInlineStart);
+      expect(parseFloat(number.insetInlineStart)).to.be.closeTo(-words, 0.5);
       const apart = second!.getBoundingClientRect().top - first!.getBoundingClientRect().top;
       expect(parseFloat(number.height)).to.be.below(apart);
       expect(parseFloat(number.width)).to.be.within(parseFloat(body) * 1.5, words);
@@ -65,6 +66,18 @@ describe('With the styles of a page', () => {
   });
 
   for (const dir of ['ltr', 'rtl']) {
+    it(`the number of a step stands at its first line, beside the words (${dir})`, async () => {
+      const help = await openIn(`direction: ${dir}; inline-size: 320px`);
+      for (const step of help.root.querySelectorAll('ol > li')) {
+        expect(getComputedStyle(step, '::before').insetBlockStart).to.equal('0px');
+        const words = document.createRange();
+        words.selectNodeContents(step);
+        const box = step.getBoundingClientRect();
+        expect(words.getBoundingClientRect().left).to.be.at.least(box.left - 1);
+        expect(words.getBoundingClientRect().right).to.be.at.most(box.right + 1);
+      }
+    });
+
     it(`the button in a sentence lies on no letter, nor does its focus (${dir})`, async () => {
       const help = await openIn(`direction: ${dir}`);
       const button = help.button('Copy acme');

@@ -12,7 +12,8 @@ export const answerStyles = css`
     padding-inline-start: 1.4em;
   }
   ol {
-    padding: 0;
+    /* Not of its items: WebKit writes into theirs where words of the other direction than the page's begin. */
+    padding-inline-start: 2.4em;
     /* Not "none", which takes the list from VoiceOver. */
     list-style-type: '';
     counter-reset: step;
@@ -24,12 +25,12 @@ export const answerStyles = css`
   ol > li {
     position: relative;
     counter-increment: step;
-    padding-inline-start: 2.25em;
   }
   ol > li::before {
     content: counter(step);
     position: absolute;
-    inset-inline-start: 0;
+    inset-block-start: 0;
+    inset-inline-start: -2.8em;
     display: grid;
     place-items: center;
     inline-size: 1.9em;
