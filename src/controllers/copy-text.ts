@@ -1,18 +1,15 @@
-/** What became of a wish to copy. */
-export type CopyOutcome = 'copied' | 'selected';
-
 /**
  * Copies a text; where the clipboard is closed, as on plain http and file: pages, by the old command; where that is closed as
- * well, selects the text beside `button`, so that the keyboard can copy it.
+ * well, selects the text beside `button`, so that the keyboard can copy it. Answers whether it is copied.
  */
-export async function copyText(text: string, button: HTMLElement): Promise<CopyOutcome> {
+export async function copyText(text: string, button: HTMLElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
-    return 'copied';
+    return true;
   } catch {
-    if (copyByCommand(text)) return 'copied';
+    if (copyByCommand(text)) return true;
     select(nearbyText(button, text));
-    return 'selected';
+    return false;
   }
 }
 

@@ -37,7 +37,7 @@ export class NoticeController {
 
   /** Copies a text and says what became of it. Answers whether it is copied. */
   async copy(text: string, button: HTMLElement, done: MessageKey = 'copied'): Promise<boolean> {
-    const isCopied = (await copyText(text, button)) === 'copied';
+    const isCopied = await copyText(text, button);
     this.say(isCopied ? done : 'copy-by-hand');
     return isCopied;
   }

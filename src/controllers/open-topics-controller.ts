@@ -80,16 +80,14 @@ export class OpenTopicsController {
     const changes = this.#allowed(transition, cause);
     if (changes.length === 0) return false;
     const open = new Set(this.#state.open);
-    for (const change of changes) {
-      if (change.open) open.add(change.topicId);
-      else open.delete(change.topicId);
+    for (const { topicId, open: isOpen } of changes) {
+      if (isOpen) open.add(topicId);
+      else open.delete(topicId);
     }
     this.#state = { ...this.#state, open };
     this.#host.requestUpdate();
-    for (const change of changes) {
-      const event = new SigninHelpToggleEvent(change.topicId, change.open, cause);
-      this.#host.dispatchEvent(event);
-    }
+    for (const { topicId, open } of changes)
+      this.#host.dispatchEvent(new SigninHelpToggleEvent(topicId, open, cause));
     return true;
   }
 

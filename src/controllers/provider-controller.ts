@@ -37,10 +37,9 @@ export class ProviderController implements ReactiveController {
     const { provider } = this.#host;
     this.#asking?.abort();
     this.#asking = undefined;
-    const isAsked = provider !== undefined && query !== '';
-    this.#set(isAsked ? 'loading' : undefined);
-    if (isAsked)
-      void this.#answer(provider, query, audience, (this.#asking = new AbortController()));
+    if (!provider || !query) return this.#set(undefined);
+    this.#set('loading');
+    void this.#answer(provider, query, audience, (this.#asking = new AbortController()));
   }
 
   /** Asks what there was nobody to ask for: a page may bring its provider after the query. */
@@ -82,9 +81,7 @@ export class ProviderController implements ReactiveController {
 }
 
 function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    signal.addEventListener('abort', () => reject(new Error('aborted')), { once: true });
-  });
+  return new Promise((_resolve, reject) => signal.addEventListener('abort', reject));
 }
 
 /** Takes over what is a result with a safe address, as text. */

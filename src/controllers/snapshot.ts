@@ -19,23 +19,24 @@ export interface Progress extends Pick<
   readonly notice: Notice | undefined;
 }
 
-/** Puts together what the inner elements render. */
+/** Puts together what the inner elements render. Expects a store that has its content. */
 export function snapshot(
   store: HelpStore,
   options: HelpOptions,
   { notice, ...progress }: Progress,
 ): Help {
   const { say, result, query } = store;
+  const { lang, linkHosts } = store.pack!;
   return {
     ...store,
     ...snapshotOptions(options),
     ...progress,
-    lang: store.pack?.lang ?? '',
-    linkHosts: store.pack?.linkHosts ?? [],
+    lang,
+    linkHosts,
     hasSecret: result?.warning === 'secret',
     shoppingTopic: shoppingTopic(store),
     announcement: notice ? say(notice.key) + notice.end : '',
-    isAnnouncementShown: notice !== undefined && !notice.isSilent,
+    isAnnouncementShown: notice?.isSilent === false,
     maskedQuery: query && maskPersonal(query.trim()),
   };
 }
@@ -43,7 +44,5 @@ export function snapshot(
 /** The best hit, when it is for shoppers of Amazon.com alone and the reader has not said to be one. */
 function shoppingTopic({ result, view, topics, audience }: HelpStore): Help['shoppingTopic'] {
   const best = result?.confident ? topics.get(view.topicIds[0] ?? '') : undefined;
-  const isShopping =
-    audience !== 'amazon' && best?.audience.length === 1 && best.audience[0] === 'amazon';
-  return isShopping ? best : undefined;
+  return audience !== 'amazon' && best?.audience.join() === 'amazon' ? best : undefined;
 }

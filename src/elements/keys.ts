@@ -20,8 +20,8 @@ export function protectLetter(event: KeyboardEvent): void {
   );
 }
 
-/** Whether any key is held with it that makes a command of it. */
-export function isPlain(event: KeyboardEvent): boolean {
+/** Whether no key is held with it that makes a command of it. */
+export function isPlain(event: KeyboardEvent | MouseEvent): boolean {
   return !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
 }
 

@@ -1,6 +1,7 @@
 import type { Intent } from '../controllers/intent.js';
 import type { ContactChannel } from '../model/events.js';
 import { keepInPlace } from './keep-in-place.js';
+import { isPlain } from './keys.js';
 import { topicOf } from './topic-buttons.js';
 
 /**
@@ -18,7 +19,8 @@ export function hearPress(event: MouseEvent, send: (intent: Intent) => void): vo
     keepInPlace(button);
     send({ type: 'toggle', topicId });
   }
-  if (topic && isPlainClick(event)) {
+  // With a modifier the reader wants another tab or window, and the browser knows how.
+  if (topic && event.button === 0 && isPlain(event)) {
     event.preventDefault();
     send({ type: 'go', topicId: topic });
   }
@@ -30,9 +32,4 @@ export function hearPress(event: MouseEvent, send: (intent: Intent) => void): vo
   if (channel) send({ type: 'contact', channel: channel as ContactChannel });
   if (copy !== undefined) send({ type: 'copy', text: copy, button });
   if (copyLink) send({ type: 'copy-link', topicId: copyLink, button });
-}
-
-/** With a modifier the reader wants another tab or window, and the browser knows how. */
-function isPlainClick(event: MouseEvent): boolean {
-  return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 }

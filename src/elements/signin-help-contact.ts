@@ -44,7 +44,7 @@ export class SigninHelpContact extends HelpPart {
           type="button"
           class="button"
           part="contact-button"
-          aria-expanded=${this.isWriting ? 'true' : 'false'}
+          aria-expanded=${this.isWriting}
           aria-controls="draft"
           @click=${this.#onWrite}
         >

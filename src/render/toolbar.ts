@@ -8,12 +8,7 @@ import type { Help } from './help.js';
 export function toolbarTemplate({ say, open, view }: Help): TemplateResult {
   const isAllOpen = view.topicIds.every((id) => open.has(id));
   const button = (all: 'open-all' | 'close-all', isIdle: boolean) =>
-    html`<button
-      type="button"
-      class="link-button"
-      data-all=${all}
-      aria-disabled=${isIdle ? 'true' : 'false'}
-    >
+    html`<button type="button" class="link-button" data-all=${all} aria-disabled=${isIdle}>
       ${say(all)}
     </button>`;
   return html`<div part="toolbar" class="toolbar">

@@ -34,7 +34,7 @@ export function topicTemplate(
         type="button"
         id="topic-${topic.id}"
         data-topic-id=${topic.id}
-        aria-expanded=${isOpen ? 'true' : 'false'}
+        aria-expanded=${isOpen}
         aria-controls="answer-${topic.id}"
       >
         <span class="topic-title">${marked(topic.title, marksIn(topic.title))}</span>
@@ -96,8 +96,8 @@ function feedback({ say, feedback }: Help, topic: ListedTopic): TemplateResult {
     html`<button
       type="button"
       class="small-button"
-      data-helpful=${helpful ? 'true' : 'false'}
-      aria-pressed=${helped === helpful ? 'true' : 'false'}
+      data-helpful=${helpful}
+      aria-pressed=${helped === helpful}
     >
       ${say(helpful ? 'feedback-yes' : 'feedback-no')}
     </button>`;

@@ -22,7 +22,7 @@ export const TWICE = '!';
 export const ORDINARY = '?';
 
 /** Digits that a word looks up. With three, more of them would be needed for each word; with five, hardly fewer. */
-export const PROBES = 4;
+const PROBES = 4;
 
 /** The places that a word looks up among so many digits, then its own digit. */
 export function probesOf(word: string, size: number): number[] {
