@@ -3,12 +3,12 @@
  * letters typed here are kept from them.
  */
 export function keepFromPage(event: KeyboardEvent): void {
-  if (isLetter(event)) event.stopPropagation();
+  if (isTyped(event)) event.stopPropagation();
 }
 
 /** The same on the way in, where a shortcut may have caught the letter already and cancelled it: puts it in all the same. */
 export function protectLetter(event: KeyboardEvent): void {
-  if (event.isComposing || !isLetter(event)) return;
+  if (event.isComposing || !isTyped(event)) return;
   event.stopPropagation();
   if (!event.defaultPrevented) return;
   const field = event.target as HTMLInputElement | HTMLTextAreaElement;
@@ -25,8 +25,13 @@ export function isPlain(event: KeyboardEvent | MouseEvent): boolean {
   return !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
 }
 
-/** AltGr writes letters as well; Windows reports it as Ctrl and Alt. */
-function isLetter(event: KeyboardEvent): boolean {
+/** Whether a key writes a letter into a field. AltGr writes letters as well; Windows reports it as Ctrl and Alt. */
+function isTyped(event: KeyboardEvent): boolean {
   const isCommand = event.ctrlKey || event.metaKey || event.altKey;
-  return [...event.key].length === 1 && (!isCommand || event.getModifierState('AltGraph'));
+  return (
+    // The buttons beside a field write nothing.
+    'setRangeText' in event.target! &&
+    [...event.key].length === 1 &&
+    (!isCommand || event.getModifierState('AltGraph'))
+  );
 }

@@ -152,6 +152,24 @@ describe('The way on', () => {
       expect(help.draft()).to.contain('To Kim Lee');
     });
 
+    // On its buttons there is nothing to put a letter into: that was an error in the page.
+    it('whose buttons leave letters to the shortcuts of the page', async () => {
+      const help = await openHelp(FACTS);
+      await help.clickButton('Write a message');
+      const heard: string[] = [];
+      const catchKey = (event: KeyboardEvent): void => {
+        heard.push(event.key);
+        event.preventDefault();
+      };
+      const page = { capture: document, bubble: help.element.parentElement! };
+      page.capture.addEventListener('keydown', catchKey, true);
+      page.bubble.addEventListener('keydown', catchKey);
+      help.button('Copy message').focus();
+      await help.press('k');
+      page.capture.removeEventListener('keydown', catchKey, true);
+      expect(heard).to.deep.equal(['k', 'k']);
+    });
+
     it('that carries no secret out of the page, also when the reader writes one into it', async () => {
       const help = await openHelp(FACTS);
       await help.clickButton('Write a message');
