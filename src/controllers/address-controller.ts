@@ -10,7 +10,7 @@ export function topicHash(topicId: TopicId): string {
 }
 
 /** The topic that the page's hash names, if it names one. */
-export function topicOfHash(hash: string): TopicId | undefined {
+function topicOfHash(hash: string): TopicId | undefined {
   if (!hash.startsWith(PREFIX)) return undefined;
   try {
     return decodeURIComponent(hash.slice(PREFIX.length));
@@ -36,25 +36,29 @@ function withoutHash(url: string): string {
 }
 
 /**
- * Follows the address of the page. Returns what puts a topic into it as a new entry of the history; that does nothing on a page
- * whose own router keeps a path in the hash, and where the page may not write its history (a sandboxed frame).
+ * Follows the address of the page: `lead` gets the topic that it names, or undefined. Returns what puts a topic into it as a new
+ * entry of the history; that does nothing on a page whose own router keeps a path in the hash, and where the page may not write
+ * its history (a sandboxed frame).
  */
 export function followAddress(
   host: ReactiveControllerHost,
-  visit: (topicId: TopicId) => void,
+  lead: (topicId: TopicId | undefined) => void,
 ): (topicId: TopicId) => void {
   let followed = '';
   const follow = (): void => {
     followed = location.hash;
-    const topicId = topicOfHash(followed);
-    if (topicId !== undefined) visit(topicId);
+    lead(topicOfHash(followed));
+  };
+  const followNew = (): void => {
+    if (location.hash !== followed) follow();
   };
   whileConnected(host, (signal) => {
-    addEventListener('hashchange', follow, { signal });
     // Chromium tells of a link to the address that is there already by this alone: the reader wants a closed topic back.
     addEventListener('popstate', follow, { signal });
+    // Of a new address browsers tell by both.
+    addEventListener('hashchange', followNew, { signal });
     // An element that only moves in the page has been there already.
-    if (location.hash !== followed) follow();
+    followNew();
   });
   return (topicId) => {
     if (/^#[!/]/.test(location.hash) || location.hash === topicHash(topicId)) return;

@@ -96,7 +96,7 @@ export class ReaderController {
   #toggle(topicId: TopicId): void {
     const { topics, best, visits } = this.#helpers;
     best.release(topicId);
-    if (topics.toggle(topicId, 'user') && topics.openIds.has(topicId)) visits.remember(topicId);
+    if (topics.toggle(topicId, 'user')) visits.remember(topicId);
   }
 
   #takeFeedback(topicId: TopicId, helpful: boolean): void {

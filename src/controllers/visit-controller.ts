@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { ToggleCause } from '../model/events.js';
 import type { TopicId } from '../model/topic.js';
+import { parseIds } from '../model/view.js';
 import { followAddress } from './address-controller.js';
 import type { BestAnswer } from './best-answer.js';
 import type { HelpStore } from './help-store.js';
@@ -39,7 +40,7 @@ export class VisitController {
     this.#topics = topics;
     this.#best = best;
     this.#derive = derive;
-    this.#write = followAddress(host, (topicId) => this.visit(topicId, 'url'));
+    this.#write = followAddress(host, (topicId) => this.#lead(topicId, 'url'));
   }
 
   /** Opens a topic and brings it into view, out of any search or choice that leaves it out. */
@@ -63,7 +64,7 @@ export class VisitController {
     const { openTopic } = this.#host;
     if (openTopic !== this.#followed) {
       this.#followed = openTopic;
-      if (openTopic) this.visit(openTopic, 'script');
+      this.#lead(parseIds(openTopic)[0], 'script');
     }
     if (this.#awaited) this.visit(this.#awaited.topicId, this.#awaited.cause);
   }
@@ -73,8 +74,14 @@ export class VisitController {
     this.#awaited = undefined;
   }
 
-  /** Writes a topic that the reader came to into the page's address, where the page wants that. */
+  /** Writes a topic that the reader has opened into the page's address, where the page wants that. */
   remember(topicId: TopicId): void {
-    if (this.#host.permalinks) this.#write(topicId);
+    if (this.#host.permalinks && this.#topics.openIds.has(topicId)) this.#write(topicId);
+  }
+
+  /** Follows what the property or the address names now; what it named before is not waited for any more. */
+  #lead(topicId: TopicId | undefined, cause: ToggleCause): void {
+    if (topicId !== undefined) this.visit(topicId, cause);
+    else if (this.#awaited?.cause === cause) this.giveUp();
   }
 }

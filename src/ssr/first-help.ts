@@ -7,6 +7,7 @@ import { HelpStore } from '../controllers/help-store.js';
 import { snapshot } from '../controllers/snapshot.js';
 import { echo } from '../model/text.js';
 import { AUDIENCES, isAudience, type Audience, type TopicId } from '../model/topic.js';
+import { parseIds } from '../model/view.js';
 import type { Help } from '../render/help.js';
 import { completeOptions, type OwnTopicHtml, type RenderOptions } from './options.js';
 import { TOPIC_FIELDS } from './read-options.js';
@@ -34,9 +35,9 @@ export function firstHelp(options: RenderOptions): Help {
   tellUnknownTopics(complete, allIds, warn, (id) => didYouMean(id, allIds));
   store.tell(complete);
   store.ask(options.query ?? '', options.audience ?? '');
-  const { openTopic } = complete;
+  const [openTopic = ''] = parseIds(complete.openTopic);
   return snapshot(store, complete, {
-    open: new Set(openTopic !== null && store.topics.has(openTopic) ? [openTopic] : []),
+    open: new Set(store.topics.has(openTopic) ? [openTopic] : []),
     correction: store.result?.correction,
     status: '',
     notice: undefined,

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { cleanUp, isChromium, openHelp, pause, textOf } from './harness.js';
+import { cleanUp, isChromium, openHelp, pause, textOf, until } from './harness.js';
 
 const ALL_RENDERED_MS = 100;
 
@@ -189,6 +189,15 @@ describe('The accordion', () => {
       await help.element.updateComplete;
       expect(help.box.value).to.equal('');
       expect(help.openIds()).to.include('contact-support');
+    });
+
+    it('opens no topic that comes when the page has taken "open-topic" back', async () => {
+      const help = await openHelp({ 'open-topic': 'vpn' });
+      help.element.removeAttribute('open-topic');
+      await help.element.updateComplete;
+      help.element.innerHTML = '<article data-topic="vpn"><h3>From home</h3></article>';
+      await until('the topic', () => help.topicIds().includes('vpn'));
+      expect(help.openIds()).to.deep.equal([]);
     });
 
     it('opens a topic that comes only later', async () => {

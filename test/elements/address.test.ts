@@ -34,6 +34,30 @@ describe('The address of the page', () => {
     expect(heard.map(({ cause }) => cause)).to.deep.equal(['url']);
   });
 
+  // Browsers tell of a new address by two events.
+  it('asks the page once whether its topic may open', async () => {
+    const help = await openHelp();
+    const asked: string[] = [];
+    help.element.addEventListener('signin-help-before-toggle', (event) => {
+      asked.push(event.topicId);
+      event.preventDefault();
+    });
+    location.hash = '#signin-help/email-access';
+    await until('the question', () => asked.length > 0);
+    await pause(50);
+    expect(asked).to.deep.equal(['email-access']);
+  });
+
+  it('does not open a topic that comes late when it has gone on to another place', async () => {
+    history.replaceState(null, '', '#signin-help/vpn');
+    const help = await openHelp();
+    location.hash = '#other';
+    await pause(50);
+    help.element.innerHTML = '<article data-topic="vpn"><h3>From home</h3></article>';
+    await until('the topic', () => help.topicIds().includes('vpn'));
+    expect(help.openIds()).to.deep.equal([]);
+  });
+
   it('opens its topic also when the content comes late', async () => {
     history.replaceState(null, '', '#signin-help/mfa-lost');
     const element = createHelp();
@@ -149,6 +173,16 @@ describe('The address of the page', () => {
       expect(location.hash).to.equal('#signin-help/email-access');
       await help.click(help.topicButton('root-password'));
       expect(location.hash).to.equal('#signin-help/email-access');
+    });
+
+    it('is not written for a topic that the page keeps closed', async () => {
+      const help = await openHelp({ permalinks: true });
+      help.element.open('root-password');
+      await help.element.updateComplete;
+      help.element.addEventListener('signin-help-before-toggle', (event) => event.preventDefault());
+      await help.clickButton('Recover it');
+      expect(help.openIds()).to.deep.equal(['root-password']);
+      expect(location.hash).to.equal('');
     });
 
     it('is not written for what a script opens', async () => {

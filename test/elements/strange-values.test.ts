@@ -37,6 +37,11 @@ describe('The element with values that mean nothing', () => {
     expect(help.topicButton('mfa-lost').parentElement!.localName).to.equal('h2');
   });
 
+  it('takes an id with blanks around it, as templates write them', async () => {
+    const help = await openHelp({ 'open-topic': ' mfa-lost\n' });
+    expect(help.openIds()).to.deep.equal(['mfa-lost']);
+  });
+
   it('refuses content that it cannot read', async () => {
     const heard = hearWarnings();
     const help = await openHelp();
