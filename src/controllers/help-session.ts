@@ -114,12 +114,13 @@ export class HelpSession implements ReactiveController {
     }
     const pack = isReadable ? host.content : contentFor(nearestLang(host));
     if (!pack) return store;
-    store.choose({
+    const isOther = store.choose({
       pack,
       ownTopics: this.#ownTopics.topics,
       only: host.onlyTopics,
       hide: host.hideTopics,
     });
+    if (isOther) this.#search.recount();
     this.topics.adopt(store.topics, host.single);
     store.tell(host);
     if (store.ask(host.query, host.audience, this.#search.isTyping)) this.#search.asked();

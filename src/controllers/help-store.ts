@@ -44,21 +44,17 @@ export class HelpStore {
     return this.#choice?.pack;
   }
 
-  /** Takes over the content; what is derived from it is made anew where it is another one. */
-  choose(choice: ContentChoice): void {
+  /** Takes over the content; what is derived from it is made anew where it is another one. Answers whether it is. */
+  choose(choice: ContentChoice): boolean {
+    const { pack, ownTopics, only, hide } = choice;
     const last = this.#choice;
-    const isSame =
-      last?.pack === choice.pack &&
-      last.ownTopics === choice.ownTopics &&
-      last.only === choice.only &&
-      last.hide === choice.hide;
-    if (isSame) return;
+    if (last && areSame(Object.values(choice), Object.values(last))) return false;
     this.#choice = choice;
-    if (last?.pack !== choice.pack) this.say = createSay(choice.pack.messages, choice.pack.lang);
-    this.topics = listTopics(choice.pack, choice.ownTopics, choice.only, choice.hide);
-    const ids = [...this.topics.keys()];
-    this.#engine = contentSearch(choice.pack, choice.ownTopics, ids, this.#warn);
+    if (last?.pack !== pack) this.say = createSay(pack.messages, pack.lang);
+    this.topics = listTopics(pack, ownTopics, only, hide);
+    this.#engine = contentSearch(pack, ownTopics, [...this.topics.keys()], this.#warn);
     this.#look();
+    return true;
   }
 
   /** The ids of all topics, also of those that the page leaves out. */
@@ -91,14 +87,14 @@ export class HelpStore {
   /** Takes over the company facts; bad ones are left out and told. */
   tell(raw: RawFacts): void {
     const values = FACT_KEYS.map((key) => raw[key]);
-    if (values.every((value, at) => value === this.#told[at])) return;
+    if (areSame(values, this.#told)) return;
     this.#told = values;
     const { facts, problems } = checkFacts(raw);
     this.facts = facts;
     problems.forEach(this.#warn);
   }
 
-  /** Where the stems of a hit stand in a text. */
+  /** Where the words of `matches` (stems) stand in a text. A function of its own: a snapshot hands it on. */
   readonly findMatches = (text: string, matches: readonly string[]): readonly MarkedRange[] =>
     this.#engine?.findMatches(text, matches) ?? [];
 
@@ -123,4 +119,9 @@ export class HelpStore {
     this.result = query.trim() ? this.#engine?.search(query, { audience }) : undefined;
     if (!isTyping || this.result?.confident !== false) this.settle();
   }
+}
+
+/** Whether each value is that of another list. */
+function areSame(values: readonly unknown[], others: readonly unknown[]): boolean {
+  return values.every((value, at) => value === others[at]);
 }

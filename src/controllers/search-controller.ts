@@ -5,7 +5,7 @@ import type { Warn } from './console-warning.js';
 import type { HelpStore } from './help-store.js';
 import { ProviderController, type ProviderHost } from './provider-controller.js';
 import { SearchReport } from './search-report.js';
-import { statusLine, type Count } from './status-line.js';
+import { statusLine, type Counted } from './status-line.js';
 import { Timer } from './while-connected.js';
 
 /** The element whose search it is. */
@@ -26,7 +26,7 @@ export class SearchController implements ReactiveController {
   readonly #settle: Timer;
   readonly #provider: ProviderController;
   readonly #report: SearchReport;
-  #count: Count | undefined;
+  #counted: Counted | undefined;
   #isTyping = false;
   #isAsked = false;
 
@@ -60,7 +60,7 @@ export class SearchController implements ReactiveController {
 
   /** The words of the status line. */
   get status(): string {
-    return this.#count ? statusLine(this.#store.say, this.#count) : '';
+    return this.#counted ? statusLine(this.#store.say, this.#counted) : '';
   }
 
   /** Takes what the reader typed; `isFinal` does not wait for a pause. */
@@ -75,6 +75,11 @@ export class SearchController implements ReactiveController {
   asked(): void {
     this.#isAsked = true;
     this.#report.asked();
+  }
+
+  /** There are other topics: what was said of their number must stay true. Not while the reader types. */
+  recount(): void {
+    if (this.#counted && !this.#settle.isRunning) this.#count();
   }
 
   hostConnected(): void {
@@ -92,6 +97,11 @@ export class SearchController implements ReactiveController {
     } else if (!this.#settle.isRunning) this.#provider.catchUp();
   }
 
+  #count(): void {
+    const { view, audience } = this.#store;
+    this.#counted = { view, audience };
+  }
+
   /** Waits for a pause. */
   #rest(): void {
     this.#settle.start(() => this.#settled(), SETTLE_MS);
@@ -103,7 +113,7 @@ export class SearchController implements ReactiveController {
     this.#isTyping = false;
     this.#store.settle();
     const { view, result, audience } = this.#store;
-    this.#count = { topics: view.topicIds.length, outcome: view.outcome, audience };
+    this.#count();
     const isClear = result?.confident && result.hits[0]!.score >= LEAST_OPENED;
     this.#best.take(isClear ? view.topicIds[0] : undefined);
     this.#provider.ask(this.#report.tell(), audience);

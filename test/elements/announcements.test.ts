@@ -76,6 +76,19 @@ describe('What is announced', () => {
     expect(help.status()).to.equal('All 5 topics');
   });
 
+  it('is how many there are now, when a topic of the page comes late', async () => {
+    const html = '<article data-topic="vpn"><h3>The tunnel is closed</h3></article>';
+    const help = await openHelp({ query: 'tunnel' });
+    expect(help.status()).to.equal('No topic matches');
+    help.element.innerHTML = html;
+    await until('the topic', () => help.topicIds().includes('vpn'));
+    expect(help.status()).to.equal('1 topic matches');
+    await help.element.search('');
+    help.element.innerHTML = '';
+    await until('its end', () => !help.topicIds().includes('vpn'));
+    expect(help.status()).to.equal('All 5 topics');
+  });
+
   it('is for whom the topics are when a kind of user is chosen', async () => {
     const help = await openHelp();
     const said = hearLiveRegions(help.root);
