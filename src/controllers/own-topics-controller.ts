@@ -21,7 +21,8 @@ export class OwnTopicsController {
   /** The articles that are topics, with the heading of each. */
   #articles: ReadonlyMap<HTMLElement, HTMLElement> = new Map();
   readonly #taken = new Set<HTMLElement>();
-  readonly #hidden = new Set<HTMLElement>();
+  /** The headings that show on buttons instead, with the `display` that the page gave them. */
+  readonly #hidden = new Map<HTMLElement, string>();
 
   constructor(host: ReactiveControllerHost & HTMLElement, warn: Warn) {
     this.#host = host;
@@ -39,9 +40,9 @@ export class OwnTopicsController {
 
   /** Shows the articles as answers: each goes to its topic's slot, and its heading shows on the topic's button instead. */
   takeOver(): void {
-    for (const article of this.#taken) if (!this.#articles.has(article)) this.#giveBack(article);
-    const headings = new Set(this.#articles.values());
-    for (const heading of this.#hidden) if (!headings.has(heading)) this.#unhide(heading);
+    // An update may come after the element has gone.
+    if (!this.#host.isConnected) return;
+    this.#giveBack();
     for (const [article, heading] of this.#articles) {
       const slot = `topic-${article.dataset['topic'] ?? ''}`;
       if (article.slot !== slot) article.slot = slot;
@@ -52,8 +53,8 @@ export class OwnTopicsController {
 
   /** Leaves the page's nodes as the page wrote them. */
   release(): void {
-    for (const article of this.#taken) this.#giveBack(article);
-    for (const heading of this.#hidden) this.#unhide(heading);
+    this.#articles = new Map();
+    this.#giveBack();
   }
 
   /** Reads them as they are now. Changes are followed by themselves, but a moment later. */
@@ -79,21 +80,27 @@ export class OwnTopicsController {
     this.#host.requestUpdate();
   }
 
-  #giveBack(article: HTMLElement): void {
-    article.removeAttribute('slot');
-    this.#taken.delete(article);
+  /** Leaves what is no topic any more as the page wrote it. */
+  #giveBack(): void {
+    for (const article of this.#taken) {
+      if (this.#articles.has(article)) continue;
+      article.removeAttribute('slot');
+      this.#taken.delete(article);
+    }
+    const headings = new Set(this.#articles.values());
+    for (const [heading, display] of this.#hidden) {
+      if (headings.has(heading)) continue;
+      heading.style.display = display;
+      if (!heading.getAttribute('style')) heading.removeAttribute('style');
+      this.#hidden.delete(heading);
+    }
   }
 
   /** The page's rules about headings must not bring it back. */
   #hide(heading: HTMLElement): void {
-    if (heading.style.display === 'none') return;
+    const { display } = heading.style;
+    if (display === 'none') return;
     heading.style.setProperty('display', 'none', 'important');
-    this.#hidden.add(heading);
-  }
-
-  #unhide(heading: HTMLElement): void {
-    heading.style.removeProperty('display');
-    if (!heading.getAttribute('style')) heading.removeAttribute('style');
-    this.#hidden.delete(heading);
+    this.#hidden.set(heading, display);
   }
 }
