@@ -42,9 +42,9 @@ export class ProviderController implements ReactiveController {
     void this.#answer(provider, query, audience, (this.#asking = new AbortController()));
   }
 
-  /** Asks what there was nobody to ask for: a page may bring its provider after the query. */
+  /** Asks what there was nobody to ask for: a page may bring its provider after the query, and take it away again. */
   catchUp(): void {
-    if (!this.#asking) this.ask(...this.#question);
+    if (!this.#asking || !this.#host.provider) this.ask(...this.#question);
   }
 
   hostDisconnected(): void {
@@ -90,16 +90,18 @@ function checkResults(answer: unknown): ProviderResult[] {
     throw new TypeError('it must answer with a list of { title, url, text }');
   return (answer as Partial<ProviderResult>[]).slice(0, MOST_RESULTS).flatMap((result) => {
     const { title, url, text } = result ?? {};
-    if (typeof title !== 'string' || typeof url !== 'string' || !isPortalLink(url)) return [];
-    const shown = { title: title.slice(0, LONGEST_TEXT), url };
+    const href = typeof url === 'string' && portalAddress(url);
+    if (typeof title !== 'string' || !href) return [];
+    const shown = { title: title.slice(0, LONGEST_TEXT), url: href };
     return [typeof text === 'string' ? { ...shown, text: text.slice(0, LONGEST_TEXT) } : shown];
   });
 }
 
-/** An address that a result may lead to: https, or a page of the portal itself. Never protocol-relative, never a script. */
-function isPortalLink(url: string): boolean {
-  if (isSafeHref(url, ['https:'])) return true;
-  if (parseUrl(url) || /^[\s/\\]{2}|[\p{C}\\]/u.test(url)) return false;
-  const found = parseUrl(url, document.baseURI);
-  return found?.origin === location.origin && found.protocol !== 'file:';
+/** The whole address that a result may lead to: https, or a page of the portal itself. Never protocol-relative, never a script. */
+function portalAddress(url: string): string | undefined {
+  if (isSafeHref(url, ['https:'])) return url;
+  if (parseUrl(url) || /^[\s/\\]{2}|[\p{C}\\]/u.test(url)) return undefined;
+  // A text is asked: an image of that name would stand for the document's own `baseURI`.
+  const found = parseUrl(url, new Text().baseURI);
+  return found?.origin === location.origin && found.protocol !== 'file:' ? found.href : undefined;
 }

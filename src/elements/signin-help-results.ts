@@ -30,9 +30,7 @@ export class SigninHelpResults extends HelpPart {
           : html`<ul aria-labelledby="results-title">
               ${found.map(
                 ({ title, url, text }) =>
-                  html`<li>
-                    ${outwardLink(new URL(url, document.baseURI).href, title)} ${text ?? nothing}
-                  </li>`,
+                  html`<li>${outwardLink(url, title)} ${text ?? nothing}</li>`,
               )}
             </ul>`
       }

@@ -112,6 +112,12 @@ export class SigninHelp extends HelpProperties implements HelpHost {
     this.#session = new HelpSession(this);
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // It asks anew wherever it comes to, where there may be none.
+    this.#providerAbove.value = undefined;
+  }
+
   /** Opens a topic, and leaves the page's address as it is. Returns whether something changed. */
   open(topicId: TopicId): boolean {
     return this.#session.topics.open(topicId);

@@ -65,6 +65,36 @@ describe("The portal's own search", () => {
     await until('results', () => results(help).includes('Its own'));
   });
 
+  it('is not that of a context which the element has moved out of', async () => {
+    const asked: string[] = [];
+    const outer = document.createElement('div');
+    new ContextProvider(outer as never, {
+      context: searchProviderContext,
+      initialValue: (query) => {
+        asked.push(query);
+        return [];
+      },
+    }).hostConnected();
+    container().append(outer);
+    const help = await openHelp();
+    outer.append(help.element);
+    await help.element.search('phone');
+    container().append(help.element);
+    await help.element.search('password');
+    expect(asked).to.deep.equal(['phone']);
+  });
+
+  it('leaves nothing when the page takes it away', async () => {
+    const help = await openHelp();
+    help.element.searchProvider = () => [page('Phones')];
+    await help.element.search('phone');
+    await until('results', () => results(help).includes('Phones'));
+    help.element.searchProvider = undefined;
+    await help.element.updateComplete;
+    await help.element.updateComplete;
+    expect(results(help)).to.equal('');
+  });
+
   // A page often sets the property when the query of its address has been searched already.
   it('is asked when it comes after the query, once', async () => {
     const asked: string[] = [];
@@ -193,6 +223,16 @@ describe("The portal's own search", () => {
     await help.element.search('password');
     await until('results', () => results(help).includes('Own'));
     expect(results(help)).to.equal(`More from your portal <b>Own</b> (${location.host})`);
+  });
+
+  // It stands for the document's own property of that name: "Looking in your portal" stayed for ever.
+  it('has its pages also beside an image called "baseURI"', async () => {
+    container().insertAdjacentHTML('beforeend', '<img name="baseURI" alt="">');
+    const help = await openHelp();
+    help.element.searchProvider = () => [page('Elsewhere'), page('Own', '/kb/2')];
+    await help.element.search('password');
+    await until('results', () => results(help).includes('Own'));
+    expect(results(help)).to.contain('Elsewhere (kb.example.com)');
   });
 
   it('has no pages elsewhere, where a <base> of the page leads', async () => {
