@@ -97,7 +97,8 @@ export class HelpSession implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#store.pack || this.#isReady) return;
+    // What has left the page before it could show tells nobody.
+    if (!this.#store.pack || this.#isReady || !this.#host.isConnected) return;
     this.#isReady = true;
     this.#host.dispatchEvent(new SigninHelpReadyEvent());
   }

@@ -15,6 +15,12 @@ export abstract class HelpPart extends SafeElement {
     return this.#help.value;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // At once, so that what the page does when the help is ready finds all of it there.
+    this.performUpdate();
+  }
+
   protected override createRenderRoot(): this {
     return this;
   }

@@ -123,6 +123,21 @@ describe('The life of the element', () => {
     expect(heard).to.have.length(1);
   });
 
+  it('is ready once it shows on the page, not when it left before', async () => {
+    const element = createHelp();
+    const shown: number[] = [];
+    container().addEventListener('signin-help-ready', () =>
+      shown.push(new Help(element).topicIds().length),
+    );
+    container().append(element);
+    element.remove();
+    await pause(0);
+    expect(shown).to.deep.equal([]);
+    container().append(element);
+    await element.updateComplete;
+    expect(shown).to.deep.equal([5]);
+  });
+
   it('leaves nothing behind when it comes and goes two hundred times', async () => {
     const listening = countListeners();
     for (let i = 0; i < 200; i++) {
