@@ -9,7 +9,10 @@ export function keepInPlace(element: HTMLElement): void {
   const { scrollTop } = scroller;
   // The element has rendered by then, and nothing is painted yet.
   requestAnimationFrame(() => {
-    const moved = element.getBoundingClientRect().top - top;
+    const now = element.getBoundingClientRect();
+    // The page has taken it away, or hidden it.
+    if (now.height === 0) return;
+    const moved = now.top - top;
     const end = scroller.scrollHeight - scroller.clientHeight;
     const isAtEnd = Math.abs(scroller.scrollTop - end) <= 1;
     // Whoever has scrolled since knows better, unless it was the browser because the page has become shorter.

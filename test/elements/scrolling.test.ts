@@ -41,6 +41,21 @@ describe('What was clicked stays under the finger', () => {
     });
   }
 
+  it('and the page stays where it is when it takes the help away for that', async () => {
+    container().style.paddingBlock = '200vh';
+    const help = await openHelp();
+    const button = help.topicButton('contact-support');
+    button.scrollIntoView({ block: 'center' });
+    await nextFrame();
+    const before = scrollY;
+    help.element.addEventListener('signin-help-toggle', () => {
+      help.element.hidden = true;
+    });
+    await help.click(button);
+    await nextFrame();
+    expect(Math.abs(scrollY - before)).to.be.below(3);
+  });
+
   it('when the help scrolls within a part of the page', async () => {
     const pane = document.createElement('div');
     pane.style.cssText = 'block-size: 20rem; overflow-y: auto;';
