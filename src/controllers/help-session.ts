@@ -108,7 +108,7 @@ export class HelpSession implements ReactiveController {
     const host = this.#host;
     const store = this.#store;
     const isReadable = isContentPack(host.content);
-    if (host.content !== undefined && !isReadable) {
+    if (host.content && !isReadable) {
       this.warn(
         'content is no content pack that this version can read; compile it again. The built-in content shows.',
       );

@@ -42,6 +42,15 @@ describe('The element with values that mean nothing', () => {
     expect(help.openIds()).to.deep.equal(['mfa-lost']);
   });
 
+  it('takes null for no content, as frameworks set it, without a word', async () => {
+    const heard = hearWarnings();
+    const help = await openHelp();
+    help.element.content = null as never;
+    await help.element.updateComplete;
+    heard.stop();
+    expect(heard.texts).to.deep.equal([]);
+  });
+
   it('refuses content that it cannot read', async () => {
     const heard = hearWarnings();
     const help = await openHelp();
