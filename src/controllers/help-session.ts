@@ -43,8 +43,9 @@ export class HelpSession implements ReactiveController {
     const { warn } = this;
     const derive = (): HelpStore => this.#derive();
     const topics = new OpenTopicsController(host, (cause) => {
-      // A script may have written the topic that it opens in the line before.
-      if (cause === 'script') this.#ownTopics.read();
+      // A script may have written the topic that it opens in the line before; and what the reader opened in what a server
+      // rendered opens before the element is told that it is on a page.
+      if (cause === 'script' || !this.#isReady) this.#ownTopics.read();
       return derive();
     });
     const best = new BestAnswer(topics);

@@ -30,8 +30,12 @@ describe(
       const late = `<script>globalThis.letIn = () => { const script = document.createElement('script');
       script.src = '/signin-help.js'; document.body.append(script);
       return customElements.whenDefined('signin-help'); };</script>`;
+      const own = renderToString({
+        topics: [{ id: 'vpn', title: 'I work from home', html: '<p>Start the VPN.</p>' }],
+      });
       server = await serve({
         '/': page(html + late),
+        '/own': page(own + late),
         '/signin-help.js': readFileSync('dist/signin-help.js'),
       });
       browser = await puppeteer.launch({
@@ -118,6 +122,14 @@ describe(
         await opened.evaluate(`${ROOT}.querySelector('#topic-mfa-lost').click()`);
         await opened.evaluate('letIn()');
         assert.deepEqual(await opened.evaluate(OPEN), ['mfa-lost']);
+      }));
+
+    it('keeps a topic of the page itself open that the reader opened before', () =>
+      withPage(async (opened) => {
+        await opened.goto(`${server.url}/own`);
+        await opened.evaluate(`${ROOT}.querySelector('#topic-vpn').click()`);
+        await opened.evaluate('letIn()');
+        assert.deepEqual(await opened.evaluate(OPEN), ['vpn']);
       }));
 
     it('keeps what the reader typed before the script came', () =>
