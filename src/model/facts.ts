@@ -27,7 +27,7 @@ export interface FactText {
 /** What the host page tells about the company, unchecked. */
 export type RawFacts = Readonly<Partial<Record<FactKey, string | null | undefined>>>;
 
-/** A checked company's facts, and a sentence for each value that is left out. */
+/** A company's checked facts, and a sentence for each value that is left out. */
 export interface CheckedFacts {
   readonly facts: CompanyFacts;
   readonly problems: readonly string[];

@@ -18,7 +18,7 @@ export function isAudience(text: string): text is Audience {
 /** A topic's permanent name: lower-case words joined by hyphens. It is the file's name and the address of the topic. */
 export type TopicId = string;
 
-/** The longest id is a comfortable file name and address. */
+/** What an id looks like: fit for a file name, an address, an HTML id and a slot's name as it stands. */
 export const TOPIC_ID_PATTERN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** The baked topic that tells how to reach AWS Support: the way on for those who have nobody to ask. */

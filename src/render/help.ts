@@ -46,7 +46,7 @@ export interface Help {
     readonly feedback: boolean;
   };
   readonly permalinks: boolean;
-  /** The topic the reader opened last, or "". */
+  /** The topic that a message is about: opened or come to last, or the best of a search; or "". */
   readonly lastTopicId: TopicId;
   /** The query without secrets and personal data: fit for a message. */
   readonly maskedQuery: string;

@@ -1,7 +1,7 @@
 import type { BitCoder } from './bit-model.js';
 import type { Slices } from './slices.js';
 
-/** Kinds of coded bits, so that each learns for itself (`BitModel.predict`). */
+/** Kinds of coded bits, so that each learns for itself (`BitModel.predict`). A weight takes three (code-table.ts). */
 export const KINDS = { letter: 0, shared: 1, end: 2, against: 3, cell: 6 } as const;
 
 /** The longest word that can be coded. Nobody types a longer one. */

@@ -15,7 +15,7 @@ export interface SearchIndex {
   readonly width: number;
   /** Weights are whole multiples of this. */
   readonly step: number;
-  /** What each word that is not known adds to "not covered". */
+  /** What words that are not known add to "not covered", be it one or many (evidence.ts). */
   readonly unknownWeight: number;
   /** Words that only questions have which no topic covers, as fingerprints.ts tells them. */
   readonly foreign: string;

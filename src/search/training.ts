@@ -13,7 +13,7 @@ export interface TrainingSettings {
   readonly rate: number;
   /** Pull of each weight back to where it began, for each example. */
   readonly pull: number;
-  /** See searcher.ts: scores are divided by the number of terms to this power. */
+  /** Scores are divided by the number of terms to this power, as in a search (schema.ts). */
   readonly lengthExponent: number;
 }
 
