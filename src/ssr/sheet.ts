@@ -4,6 +4,7 @@ import type { FactName } from '../model/topic.js';
 import { answerTemplate } from '../render/answer.js';
 import type { Help, ListedTopic } from '../render/help.js';
 import { localDate } from '../render/local-date.js';
+import { directionOf } from './direction.js';
 import type { RenderOptions } from './options.js';
 import { firstHelp } from './first-help.js';
 import { readOptions } from './read-options.js';
@@ -30,7 +31,7 @@ export function renderSheet(options: SheetOptions = {}): string {
     [help.facts.organization, help.say('draft-subject')].filter(Boolean).join(': '),
   );
   return `<!doctype html>
-<html lang="${escapeHtml(help.lang)}">
+<html lang="${escapeHtml(help.lang)}" dir="${directionOf(help.lang)}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">

@@ -67,6 +67,13 @@ describe('signin-help preview', () => {
     assert.match(error, /the port is taken; name another with --port/);
   });
 
+  it('runs as the content is written, and says mistakes in English', async () => {
+    const url = await previewed(folderOf({ 'content/ar/topics/vpn.md': topic() }));
+    const page = await (await fetch(url)).text();
+    assert.match(page, /<html lang="ar" dir="rtl">/);
+    assert.match(page, /<pre class="warnings" role="alert" lang="en" dir="ltr">/);
+  });
+
   it('shows a change without a reload by hand', { skip }, async () => {
     const cwd = contentFolder();
     const url = await previewed(cwd);

@@ -83,8 +83,21 @@ describe('The emergency sheet', () => {
   it('is made of own content as well, in its language', async () => {
     const cwd = folderOf({ 'content/de/topics/a.md': topic({ title: 'Handy weg' }) });
     const { out } = await signinHelp(['sheet', 'content', '--out', '-'], { cwd });
-    assert.match(out, /<html lang="de">[^]*<h2>Handy weg<\/h2>/);
+    assert.match(out, /<html lang="de" dir="ltr">[^]*<h2>Handy weg<\/h2>/);
   });
+
+  for (const [lang, direction] of Object.entries({
+    ar: 'rtl',
+    'he-IL': 'rtl',
+    'az-Arab': 'rtl',
+    az: 'ltr',
+  })) {
+    it(`runs as its language is written: ${lang}`, async () => {
+      const cwd = folderOf({ [`content/${lang}/topics/a.md`]: topic() });
+      const { out } = await signinHelp(['sheet', 'content', '--out', '-'], { cwd });
+      assert.match(out, new RegExp(`<html lang="${lang}" dir="${direction}">`));
+    });
+  }
 
   for (const name of availableBrowsers()) {
     it(`shows every answer from a file, on paper too, without a request (${name})`, async () => {

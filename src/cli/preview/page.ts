@@ -1,4 +1,5 @@
 import type { CompanyFacts } from '../../model/facts.js';
+import { directionOf } from '../../ssr/direction.js';
 import { attributesOf } from '../../ssr/options.js';
 import { escapeHtml } from '../../ssr/template-text.js';
 
@@ -10,6 +11,9 @@ export interface PreviewState {
   /** The one-file script of the last good build. */
   readonly script: string | undefined;
 }
+
+/** What the command says is English, on a page of any language. */
+const OURS = 'lang="en" dir="ltr"';
 
 const STYLES = `body { max-width: 48rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; }
 :root { color-scheme: light dark; }
@@ -24,10 +28,11 @@ export function previewPage(
   facts: CompanyFacts,
 ): string {
   const report = (name: string, text: string): string =>
-    text ? `<pre class="${name}" role="alert">${escapeHtml(text)}</pre>` : '';
-  const note = mistakes && script !== undefined ? '<p>Below is the last good build.</p>' : '';
+    text ? `<pre class="${name}" role="alert" ${OURS}>${escapeHtml(text)}</pre>` : '';
+  const note =
+    mistakes && script !== undefined ? `<p ${OURS}>Below is the last good build.</p>` : '';
   return `<!doctype html>
-<html lang="${escapeHtml(lang)}">
+<html lang="${escapeHtml(lang)}" dir="${directionOf(lang)}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${mistakes ? 'Mistakes' : 'Preview'}: signin-help</title>
