@@ -23,11 +23,16 @@ export function canonical(tag: string): string | undefined {
   }
 }
 
+/** Whether a canonical tag is that of a language with a name, and not of its form alone, as `deutsch` is. */
+export function isNamed(tag: string): boolean {
+  return NAMES.of(new Intl.Locale(tag).language) !== undefined;
+}
+
 /** The language that was asked for by a valid tag, or else that of a folder's name, or else English. */
 export function languageOf(folderName: string, asked: string | undefined): NamedLanguage {
   const name = asked ?? folderName;
   const tag = canonical(name);
-  const isKnown = tag !== undefined && NAMES.of(new Intl.Locale(tag).language) !== undefined;
+  const isKnown = tag !== undefined && isNamed(tag);
   const lang = tag !== undefined && (isKnown || asked !== undefined) ? tag : DEFAULT_LANG;
   if (isKnown || (asked === undefined && !LIKE_A_LANGUAGE.test(name)))
     return { lang, problem: undefined };

@@ -71,6 +71,10 @@ describe('signin-help', () => {
       ['check', '--lang', 'xx yy'],
       /is not a language|no such folder/,
     ],
+    'a language of which nobody knows the name': [
+      ['init', '--lang', 'deutsch'],
+      /"--lang" takes a language tag such as "fr".*; found "deutsch"/,
+    ],
     'a preview in no language': [['preview', tmpdir(), '--lang', 'x!'], /is not a language/],
     'a port that is no port': [['preview', '--port', 'many'], /"--port" takes a number/],
     'a topic that is not there': [
@@ -127,7 +131,7 @@ describe('signin-help', () => {
 
   it('says how to check a folder with a blank in its name', async () => {
     const { out } = await signinHelp(['init', 'my content']);
-    assert.match(out, /then run: signin-help check "my content"$/m);
+    assert.match(out, /then run: npx signin-help check "my content"$/m);
   });
 
   it('ends with 2 where its output cannot be written', async () => {

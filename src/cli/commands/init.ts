@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { WORD_FILES } from '../../compiler/folder.js';
+import { canonical, isNamed } from '../../compiler/language.js';
 import { pluralForms } from '../../compiler/words.js';
 import type { WholeFile } from '../../compiler/write-whole.js';
 import { STATUS, UsageError, type Command } from '../command.js';
@@ -30,7 +31,7 @@ Examples:
   signin-help init
   signin-help init content --lang fr`,
   async run({ paths, text, has }, terminal) {
-    const lang = canonicalTag(text('lang') ?? ENGLISH);
+    const lang = languageTag(text('lang') ?? ENGLISH);
     const folder = join(paths[0] ?? 'content', lang);
     const there = await readdir(folder).catch(() => []);
     if (there.length > 0)
@@ -44,7 +45,7 @@ Examples:
     });
     await writeFiles([...(await Promise.all(copies)), ...(has('all') ? [] : starter(folder))]);
     const named = paths[0] ?? 'content';
-    const next = `signin-help check ${/\s/.test(named) ? `"${named}"` : named}`;
+    const next = `npx signin-help check ${/\s/.test(named) ? `"${named}"` : named}`;
     terminal.print(`${folder}: write your topics in ${join(folder, 'topics')}, then run: ${next}`);
     return STATUS.good;
   },
@@ -77,12 +78,9 @@ function starter(folder: string): WholeFile[] {
   return [...topics, { file: join(folder, WORD_FILES.offTopic), text: STARTER_OFF_TOPIC }];
 }
 
-function canonicalTag(tag: string): string {
-  try {
-    const [canonical] = Intl.getCanonicalLocales(tag);
-    if (canonical !== undefined) return canonical;
-  } catch {
-    // Said below.
-  }
-  throw new UsageError(`"--lang" takes a language tag such as "fr" or "pt-BR"; found "${tag}".`);
+/** The canonical tag of a language. A folder of another name would be taken for English. */
+function languageTag(text: string): string {
+  const tag = canonical(text);
+  if (tag !== undefined && isNamed(tag)) return tag;
+  throw new UsageError(`"--lang" takes a language tag such as "fr" or "pt-BR"; found "${text}".`);
 }
