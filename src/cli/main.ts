@@ -81,7 +81,7 @@ function explain(error: unknown, terminal: Terminal): Status {
   }
   if (error instanceof UsageError) {
     terminal.tell(`${terminal.look('red', 'signin-help:')} ${error.message}`);
-    terminal.tell('Run "signin-help --help" to see what it can do.');
+    terminal.tell('Run "npx signin-help --help" to see what it can do.');
     return STATUS.wrongUse;
   }
   if (error instanceof Error && 'syscall' in error) {

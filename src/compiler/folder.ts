@@ -54,7 +54,7 @@ export async function findLanguageFolder(
     const isThere = await lstat(path).then(Boolean, () => false);
     const reason = isThere
       ? 'this is no folder. Name the one that holds the content.'
-      : 'there is no such folder. Check its name, or make it with "signin-help init".';
+      : 'there is no such folder. Check its name, or make it with "npx signin-help init".';
     folderReport.mistake('folder-missing', START, reason);
     return undefined;
   }

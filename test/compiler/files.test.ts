@@ -35,7 +35,7 @@ async function mistakesAt(cwd: string, folder = '.'): Promise<string> {
 describe('a content folder', () => {
   it('must be there', async () => {
     const cwd = folderOf({ file: '' });
-    const mend = 'there is no such folder. Check its name, or make it with "signin-help init".';
+    const mend = 'there is no such folder. Check its name, or make it with "npx signin-help init".';
     assert.equal(await mistakesAt(cwd, 'contnet'), `contnet:1:1: ${mend}`);
     const other = 'this is no folder. Name the one that holds the content.';
     assert.equal(await mistakesAt(cwd, 'file'), `file:1:1: ${other}`);
