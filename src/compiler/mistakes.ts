@@ -34,7 +34,7 @@ export const MISTAKES = {
   'future-date': 'A date of review lies in the future.',
   'duplicate-order': 'Two topics have the same place in the order.',
   'unknown-placeholder': 'A message holds a placeholder that it is not given.',
-  'missing-placeholder': 'A message lacks a placeholder.',
+  'missing-placeholder': 'A message, or a question of a pattern, lacks a placeholder.',
   'plural-form':
     'A message has plural forms that its language does not know, or lacks the form "other".',
   'host-name': 'An entry of the list of hosts is not a host name.',

@@ -54,9 +54,19 @@ export function checkOffTopic(yaml: YamlSource, report: FileReport): readonly st
     'questions: with a list of texts, and patterns: with subjects: and questions: that hold {}';
   const checked = check(OFF_TOPIC, yaml, example, report);
   if (!checked) return [];
+  checked.patterns.forEach(({ questions }, index) => {
+    questions.forEach((question, at) => {
+      if (question.includes(PLACE)) return;
+      const place = yaml.placeOf(['patterns', index, 'questions', at]);
+      const reason = `the question ${quote(question)} of a pattern has no place for its subjects. Write {} there, or move it out of the patterns.`;
+      report.mistake('missing-placeholder', place, reason);
+    });
+  });
   return [...new Set([...checked.questions, ...checked.patterns.flatMap(fillPattern)])];
 }
 
+/** Where a pattern's question takes a subject. */
+const PLACE = '{}';
 /** Questions that each subject of a pattern is put into: enough to teach the subject and the question, without all pairs. */
 const QUESTIONS_PER_SUBJECT = 6;
 
@@ -64,7 +74,11 @@ const QUESTIONS_PER_SUBJECT = 6;
 function fillPattern({ subjects, questions }: v.InferOutput<typeof pattern>): string[] {
   return subjects.flatMap((subject, turn) =>
     Array.from({ length: Math.min(QUESTIONS_PER_SUBJECT, questions.length) }, (_, step) =>
-      questions[(turn * QUESTIONS_PER_SUBJECT + step) % questions.length]!.replace('{}', subject),
+      questions[(turn * QUESTIONS_PER_SUBJECT + step) % questions.length]!.replaceAll(
+        PLACE,
+        // A function, for in a text "$&" would mean something.
+        () => subject,
+      ),
     ),
   );
 }

@@ -197,6 +197,12 @@ describe('the other word files', () => {
     ['links', 'a single label', 'hosts: [localhost]', /is not a host name/],
     ['off-topic', 'a map', 'questions: {a: b}', /:1:12: the file must hold questions: with a list/],
     ['off-topic', 'an empty text', 'questions: [a, ""]', /:1:16: the file must hold questions:/],
+    [
+      'off-topic',
+      'a pattern without a place for its subjects',
+      "questions: []\npatterns:\n  - subjects: [desk]\n    questions: ['order a {}', my desk is broken]",
+      /:4:31: the question "my desk is broken" .* Write \{\} there/,
+    ],
     ['questions', 'a map', 'a: b', /:1:1: the file must hold a list of groups/],
     [
       'questions',
@@ -222,6 +228,12 @@ describe('the other word files', () => {
       assert.match(await report(`${file}.yaml`, text), words);
     });
   }
+
+  it('off-topic.yaml puts each subject of a pattern into its questions as it is written', async () => {
+    const text = `questions: []\npatterns: [{ subjects: ["a $& b"], questions: ["{} or {}"] }]`;
+    const { vocabulary } = await read({ 'off-topic.yaml': text });
+    assert.deepEqual(vocabulary.offTopic, ['a $& b or a $& b']);
+  });
 
   it('may all be missing', async () => {
     const { vocabulary } = await read({});
