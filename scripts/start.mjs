@@ -17,6 +17,7 @@ const BUNDLE = 'dist/signin-help.js';
 const FIRST_PORT = 8080;
 const LAST_PORT = 65_535;
 const PAUSE_MS = 150; // editors write several files in one go
+const ALONE_MS = 500;
 
 function readWishes() {
   try {
@@ -71,7 +72,15 @@ function builder(done) {
   };
 }
 
+/** Ends when it is told to, with a build that is under way, and when npm has been ended, which does not tell it. */
+function endInTime() {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit());
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || process.exit(), ALONE_MS).unref();
+}
+
 const { port, isOpened } = readWishes();
+endInTime();
 console.log('Building. The first time takes some seconds: the search is trained on the content.');
 await build(new Set(['code', 'content']));
 const server = await serveDemo({ root: process.cwd(), port }).catch((error) => {
