@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FOLDER = import.meta.dirname ?? new URL('.', import.meta.url).pathname;
+const FOLDER = import.meta.dirname;
 
 /** The peers and their exact versions. Throws when they cannot be installed. */
 export function installPeers() {

@@ -8,7 +8,7 @@ import { bundleWith } from '../build/src/compiler/index.js';
 import { answerHtml, escaped, page } from './html.mjs';
 import { packFor } from './topics.mjs';
 
-const FOLDER = new URL('.', import.meta.url).pathname;
+const FOLDER = import.meta.dirname;
 const PEERS = join(FOLDER, 'node_modules');
 
 /**

@@ -10,7 +10,7 @@ const QUESTIONS_OF_A_COPY = 15;
 
 const content = await readContent('content');
 const originals = content.topics;
-export const REAL_TOPICS = originals.length;
+const REAL_TOPICS = originals.length;
 /** Copies have no questions that they share, and topics that are not covered are the same ones. */
 const vocabulary = { ...content.vocabulary, shared: [], offTopic: [] };
 const whole = packContent(content);

@@ -58,12 +58,6 @@ export async function visit(browser, server, site, { slowdown = 1, isUsed = true
     const figures = {
       cpu: 1000 * (loaded.TaskDuration - before.TaskDuration),
       script: 1000 * (loaded.ScriptDuration - before.ScriptDuration),
-      layout:
-        1000 *
-        (loaded.LayoutDuration +
-          loaded.RecalcStyleDuration -
-          before.LayoutDuration -
-          before.RecalcStyleDuration),
       bytes: server.sent().bytes,
       requests: server.sent().requests,
     };

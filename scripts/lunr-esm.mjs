@@ -13,23 +13,18 @@ const LUNR_FILE = /[\\/]lunr[\\/]lunr\.js$/;
 const FIRST_STATEMENT = 'var lunr = function (config)';
 const UMD_TAIL = ';(function (root, factory)';
 
+/** Loading a serialized Lunr index needs these; we load none, and they would keep the pipeline in the bundle. */
 const REGISTRATION = /^lunr\$Pipeline\.registerFunction\(.*$/gm;
 const FAMILY_START = /^(?=var lunr\$?[A-Za-z$]* = )/m;
 
-/**
- * @param {object} [options]
- * @param {readonly string[]} [options.drop] Members that nobody calls, such as `Index.prototype.toJSON`; an unknown one is an error.
- * @param {boolean} [options.register] Whether Lunr registers its pipeline functions by name, which loading a serialized
- * Lunr index needs. It keeps the pipeline and all that it calls in the bundle. Default false.
- * @returns {import('rollup').Plugin}
- */
-export function lunrEsm({ drop = [], register = false } = {}) {
+/** @returns {import('rollup').Plugin} */
+export function lunrEsm() {
   return {
     name: 'lunr-esm',
     transform(code, id) {
       if (!LUNR_FILE.test(id)) return null;
       try {
-        return { code: toModule(code, { drop, register }), map: null };
+        return { code: toModule(code), map: null };
       } catch (error) {
         return this.error(error);
       }
@@ -50,9 +45,8 @@ function isLunr(id) {
 /**
  * The text of an ES module with the members of lunr.js.
  * @param {string} code The text of lunr.js.
- * @param {{ drop?: readonly string[], register?: boolean }} [options] As for the plugin.
  */
-export function toModule(code, { drop = [], register = false } = {}) {
+function toModule(code) {
   let body = unwrap(code);
   const members = membersOf(body, 'lunr.');
   body = toVariables(body, 'lunr.', members);
@@ -60,11 +54,9 @@ export function toModule(code, { drop = [], register = false } = {}) {
   body = body.replace(/^var lunr\$utils = \{\}$/m, '');
   body = toVariables(body, 'lunr$utils.', membersOf(body, 'lunr$utils.'));
   body = body.replace(/^\}\)\(this\)$/m, '})(globalThis)');
-  const registrations = register ? (body.match(REGISTRATION) ?? []) : [];
   body = body.replace(REGISTRATION, '');
-  for (const name of drop) body = dropFunction(body, name);
   const families = body.split(FAMILY_START).map(asPureValue);
-  return [...families, ...registrations, exportsOf(members)].join('\n') + '\n';
+  return [...families, exportsOf(members)].join('\n') + '\n';
 }
 
 /** @param {string} code */
@@ -101,16 +93,6 @@ function toVariables(body, owner, members) {
       .replace(new RegExp(`\\b${name}\\b`, 'g'), () => `${prefix}${member}`);
   }
   return body;
-}
-
-/**
- * @param {string} body
- * @param {string} name
- */
-function dropFunction(body, name) {
-  const definition = new RegExp(`^lunr\\$${escape(name)} = function[\\s\\S]*?^\\}`, 'm');
-  if (!definition.test(body)) throw new Error(`Lunr has no function "${name}" to drop`);
-  return body.replace(definition, '');
 }
 
 /**

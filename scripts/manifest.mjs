@@ -15,7 +15,7 @@ const FILE = new URL('../custom-elements.json', import.meta.url);
  * The text of custom-elements.json as the source has it now.
  * @param {string} [folder] The root of the package.
  */
-export async function createManifest(folder = ROOT) {
+async function createManifest(folder = ROOT) {
   const manifest = await cli({ argv: ['analyze', '--quiet'], cwd: folder, noWrite: true });
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
