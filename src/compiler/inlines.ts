@@ -115,7 +115,7 @@ function tidy(inlines: readonly Inline[]): Inline[] {
       joined[joined.length - 1] = last + inline;
     else joined.push(inline);
   }
-  return joined
-    .map((inline) => (typeof inline === 'string' ? inline.replace(/[ \t\n]+/g, ' ') : inline))
-    .filter((inline) => inline !== '');
+  return joined.map((inline) =>
+    typeof inline === 'string' ? inline.replace(/[ \t\n]+/g, ' ') : inline,
+  );
 }

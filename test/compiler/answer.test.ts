@@ -10,6 +10,11 @@ async function answer(body: string): Promise<readonly Block[]> {
 }
 
 describe('an answer', () => {
+  it('may have 16,000 characters', async () => {
+    const text = `${'word '.repeat(3199)}words`;
+    assert.deepEqual(await answer(text), [['p', text]]);
+  });
+
   it('has paragraphs, whose lines are joined', async () => {
     assert.deepEqual(await answer('One\n  two.\n\nThree.'), [
       ['p', 'One two.'],
@@ -159,7 +164,7 @@ const REFUSED: readonly [name: string, body: string, ...rules: string[]][] = [
     `${'*a **b '.repeat(9)}${'c** d* '.repeat(9)}`,
     '1:16 nested-too-deep',
   ],
-  ['an answer of 16,001 characters', 'word '.repeat(3201), '1:1 too-complex'],
+  ['an answer of 16,001 characters', `${'word '.repeat(3200)}s`, '1:1 too-complex'],
   ['fences without end', ':::note\n'.repeat(200), '1:1 too-complex'],
 ];
 

@@ -110,6 +110,7 @@ describe('a content folder', () => {
       'badge.md': 'x',
       'links.yaml': 'x',
       'de/links.yaml': 'x',
+      'de/notes.pdf': 'x',
       'package.json': '{}',
       'src/a.ts': '',
     });

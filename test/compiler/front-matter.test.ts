@@ -165,10 +165,10 @@ describe('front matter', () => {
     assert.equal(await reportText('---- a\n---\n'), `${FILE}:1:1: ${mend}`);
     assert.match(await reportText(''), /:1:1: the answer is empty/);
     assert.match(await reportText('---\n---\nAnswer'), /:1:1: "title" is missing/);
-    assert.match(
-      await reportText('---\n- a\n---\nAnswer'),
-      /:1:1: front matter must be "key: value"/,
-    );
+    for (const lines of ['- a', 'I lost my phone']) {
+      const found = await reportText(`---\n${lines}\n---\nAnswer`);
+      assert.match(found, /:1:1: front matter must be "key: value"/);
+    }
   });
 
   it('must have an order of its own', async () => {

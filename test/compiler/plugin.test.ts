@@ -121,8 +121,12 @@ describe('the plugin', () => {
     assert.deepEqual(told, [{ id: MODULE }, { type: 'full-reload' }]);
   });
 
-  it('leaves other modules alone', () => {
+  it('leaves other modules alone', async () => {
     const plugin = signinHelpContent({ folder: '.' });
+    const fail = (): never => assert.fail('it is none of ours');
+    const context = { addWatchFile: fail, warn: fail, error: fail };
+    assert.equal(await plugin.load.call(context, '/app/main.js'), null);
+    assert.equal(await plugin.load.call(context, `${MODULE}s`), null);
     const { resolveId } = plugin as unknown as { resolveId: (id: string) => string | null };
     assert.equal(resolveId('virtual:signin-help-contents'), null);
     assert.equal(resolveId('./a.js'), null);

@@ -229,6 +229,11 @@ describe('the other word files', () => {
     });
   }
 
+  it('synonyms.yaml may have groups of two', async () => {
+    const { vocabulary } = await read({ 'synonyms.yaml': 'variants: [[mfa, 2fa]]' });
+    assert.deepEqual(vocabulary.variants, [['mfa', '2fa']]);
+  });
+
   it('off-topic.yaml puts each subject of a pattern into its questions as it is written', async () => {
     const text = `questions: []\npatterns: [{ subjects: ["a $& b"], questions: ["{} or {}"] }]`;
     const { vocabulary } = await read({ 'off-topic.yaml': text });
@@ -237,12 +242,7 @@ describe('the other word files', () => {
 
   it('may all be missing', async () => {
     const { vocabulary } = await read({});
-    assert.deepEqual(vocabulary, {
-      variants: [],
-      similar: [],
-      ordinary: [],
-      offTopic: [],
-      shared: [],
-    });
+    const none = { variants: [], similar: [], ordinary: [], offTopic: [], shared: [] };
+    assert.deepEqual(vocabulary, none);
   });
 });
