@@ -62,6 +62,26 @@ describe('signin-help gaps', () => {
     assert.match(text, /"teleworking" {2}# 3 times/);
   });
 
+  it('counts what each reader asked in vain, and no search that was covered', async () => {
+    const search = { type: 'signin-help-search', query: 'teleworking' };
+    const text = await proposed(
+      { ...search, confident: false, session: 'a' },
+      miss('teleworking', { session: 'b' }),
+      { ...search, confident: true, session: 'c' },
+      { ...search, query: 'xylophone', confident: true },
+    );
+    assert.match(text, /"teleworking" {2}# 2 times/);
+    assert.doesNotMatch(text, /xylophone/);
+  });
+
+  it('takes what a reader called helpful for the answer to their own question alone', async () => {
+    const helpful = { type: 'signin-help-feedback', topicId: 'vpn', helpful: true, session: 'a' };
+    const asked = [miss('teleworking', { session: 'a' }), miss('xylophone', { session: 'b' })];
+    const text = await proposed(...asked, helpful);
+    assert.match(text, /"teleworking" {2}# once, readers opened this topic/);
+    assert.doesNotMatch(text, /"xylophone" {2}# once, readers/);
+  });
+
   it('proposes synonyms for words that no topic knows', async () => {
     assert.match(await proposed(miss('teleworking')), /similar:\n {2}- \[teleworking, \?\]/);
   });
