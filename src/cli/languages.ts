@@ -24,18 +24,28 @@ export interface ReadLanguage {
   readonly warnings: readonly ContentMessage[];
 }
 
-/** Reads one language of a content folder, or all that it has. Rejects with a ContentError that has the mistakes of all. */
+/**
+ * Reads one language of a content folder, or all that it has. Rejects with a ContentError that has the mistakes of all, and with a
+ * UsageError where two folders are of one language, whose outputs would have the same names.
+ */
 export async function readLanguages(
   folder: string,
   lang: string | undefined,
 ): Promise<ReadLanguage[]> {
   const read: ReadLanguage[] = [];
   const mistakes: ContentMessage[] = [];
+  const folders = new Map<string, string | undefined>();
   for (const each of await languagesOf(folder, lang)) {
     const warnings: ContentMessage[] = [];
     try {
       const onWarning = (it: ContentMessage): number => warnings.push(it);
-      read.push({ content: await readContent(folder, { lang: each, onWarning }), warnings });
+      const content = await readContent(folder, { lang: each, onWarning });
+      if (folders.has(content.lang))
+        throw new UsageError(
+          `"${folder}" has the language ${content.lang} twice, in "${folders.get(content.lang)}" and "${each}". Keep one of them.`,
+        );
+      folders.set(content.lang, each);
+      read.push({ content, warnings });
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       mistakes.push(...error.messages);

@@ -127,7 +127,8 @@ async function chooseLanguage(
   }
   const wanted = lang ?? (names.length === 1 ? names[0]! : DEFAULT_LANG);
   const tag = canonical(wanted);
-  const chosen = names.find((name) => name === wanted || canonical(name) === tag);
+  const chosen =
+    names.find((name) => name === wanted) ?? names.find((name) => canonical(name) === tag);
   if (chosen !== undefined) return chosen;
   const [only, ...others] = names;
   if (only && others.length === 0 && languageOf(only, undefined).lang === tag) return only;

@@ -118,6 +118,13 @@ describe('A folder of several languages', () => {
     }
   });
 
+  it('may not have one of them twice, by an old and a new tag', async () => {
+    const cwd = folderOf({ 'content/he/topics/a.md': topic(), 'content/iw/topics/a.md': topic() });
+    const { status, error } = await signinHelp(['build'], { cwd });
+    assert.equal(status, 2);
+    assert.match(error, /"content" has the language he twice, in "he" and "iw"\. Keep one/);
+  });
+
   it('without English says which one becomes the main script', async () => {
     const cwd = folderOf({ 'content/de/topics/a.md': topic(), 'content/fr/topics/a.md': topic() });
     const { status, error } = await signinHelp(['build'], { cwd });
