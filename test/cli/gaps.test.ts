@@ -83,11 +83,13 @@ describe('signin-help gaps', () => {
   });
 
   it('proposes synonyms for words that no topic knows', async () => {
-    assert.match(await proposed(miss('teleworking')), /similar:\n {2}- \[teleworking, \?\]/);
+    const text = await proposed(miss('teleworking'), miss('teleworking too'));
+    assert.match(text, /similar:\n {2}- \[teleworking, \?\] {2}# 2 times: teleworking$/m);
   });
 
   it('leaves masked pieces of a query alone', async () => {
     assert.doesNotMatch(await proposed(miss('[e-mail address] teleworking')), /e-mail|address/);
+    assert.match(await proposed(miss('[e-mail address]')), /^# 0 questions are not covered/);
   });
 
   it('counts what the content covers by now', async () => {
@@ -145,6 +147,7 @@ describe('signin-help gaps', () => {
   });
 
   it('passes over lines that are no JSON and names them', async () => {
-    assert.match(await proposed('oops', miss('teleworking')), /1 line is passed over.*\(line 1\)/);
+    const text = await proposed('oops', miss('teleworking'), { query: 'without a type' });
+    assert.match(text, /2 lines are passed over.*\(line 1, 3\)/);
   });
 });
