@@ -1,3 +1,5 @@
+import { typoDistance } from './edit-distance.js';
+
 const SHORTEST = 8; // what almost every password policy asks for at least
 const SHORTEST_SAID = 4; // shorter words after "password is" are words of the sentence
 const SHORTEST_NEXT = 7; // not o365, win10
@@ -14,11 +16,14 @@ const TELLING = /[!@#$^]|[%&*+|~{}].*[%&*+|~{}]/;
 const KNOWN =
   /[\\/].*[\\/]|\.[a-z]+(?:[/:?#]|$)|^arn:|^[\w.+-]+@(?!ss)[a-z.-]*$|^[a-z]+\d+\.\d+$|^(?:iphone|pixel|macbook|windows|office|android|chrome|firefox|yubikey|error|account|ticket|user|page|employee)\w*?\W?\d/i;
 
-/** What is said of passwords rather than as one. Beginnings count as well, or the warning would flash while somebody types. */
+/**
+ * What is said of passwords rather than as one, with one slip too. Beginnings count as well, or the warning would flash while
+ * somebody types.
+ */
 const ORDINARY =
-  ' wrong right correct incorrect invalid expired reset required missing lost forgotten changed weak fine here there what where ' +
-  'when that gone broken unknown empty different stolen denied rejected refused accepted working saved definitely help case secret email ' +
-  'long short blank secure strong simple good temporary known optional true false null dead hidden now ';
+  'wrong right correct incorrect invalid expired reset require missing lost forgotten change weak fine here there what where ' +
+  'that gone broken unknown empty different stolen denied reject refuse accept working save definite help case secret email ' +
+  'long short blank secure strong simple good temporary known optional true false null dead hidden now';
 /** Letters, then digits. */
 const NUMBERED = /^[a-z]+\d+[a-z]*$/i;
 const ORDINARY_ENDING = /(?:ed|ing|ly)$/;
@@ -54,10 +59,14 @@ export function isSaidPassword(word: string, after: string): boolean {
   const bare = bareWord(word, SHORTEST_SAID);
   if (/^\p{L}+$/u.test(bare)) {
     const isLast = /[^\p{L}]$/u.test(word) || CLAUSE_END.test(after);
-    return isLast && !ORDINARY_ENDING.test(bare) && !ORDINARY.includes(` ${bare.toLowerCase()}`);
+    return isLast && !ORDINARY_ENDING.test(bare) && !isOrdinary(bare.toLowerCase());
   }
   // "is 8-characters long" and "is case-sensitive" go on; "is correct-horse-battery-staple" does not.
   return /[\d@#$^]|-.*-.*-/.test(bare) && !/^\d{1,2}-[a-z]/i.test(bare);
+}
+
+function isOrdinary(word: string): boolean {
+  return ORDINARY.split(' ').some((ordinary) => typoDistance(word, ordinary, 1, true) < 2);
 }
 
 /**

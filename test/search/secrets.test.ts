@@ -163,6 +163,12 @@ const UNTOUCHED = {
     'password is wron',
     'password is expire',
     'password is incorr',
+    // With a slip.
+    'my password is worng',
+    'my password is forgoten',
+    'password is inccorrect, why',
+    'password is lsot',
+    'password is expierd',
   ],
   'names, dates and addresses': [
     'acme-prod-2',
