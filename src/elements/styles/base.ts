@@ -22,9 +22,12 @@ export const baseStyles = css`
     --_warning: var(--signin-help-warning-color, light-dark(#803600, #ffc46b));
     --_control: color-mix(in oklab, var(--_muted) 70%, var(--_surface));
     --_tint: color-mix(in oklab, var(--_accent) 7%, var(--_surface));
-    /* Words that stand on the page itself: a dark page may name no colour scheme. */
-    --_link: var(--signin-help-accent-color, color-mix(in oklab, var(--_accent) 50%, currentColor));
-    --_soft: var(--signin-help-muted-color, color-mix(in oklab, var(--_muted) 35%, currentColor));
+    /*
+     * On the page itself, which may be dark and name no colour scheme: from the middle of the scale, the page's own text colour
+     * pulls them to where both can be read, down to 4.5 to 1.
+     */
+    --_link: var(--signin-help-accent-color, color-mix(in oklab, #2f7de1 70%, currentColor));
+    --_soft: var(--signin-help-muted-color, color-mix(in oklab, #78808f 70%, currentColor));
     --_space: clamp(0px, var(--signin-help-space, 1rem), 4rem);
     /* Less where the help is narrow. A container query would take the help's own width from the place that it stands in. */
     --_inset: min(var(--_space), 6%);

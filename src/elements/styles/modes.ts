@@ -19,6 +19,7 @@ export const modeStyles = css`
     .base {
       --_border: var(--_text);
       --_muted: var(--_text);
+      --_soft: currentColor;
       --_control: var(--_text);
     }
   }
@@ -45,6 +46,7 @@ export const modeStyles = css`
       --_surface: #ffffff;
       --_border: #808080;
       --_accent: #000000;
+      --_link: #000000;
       --_warning: #000000;
       --_match: transparent;
     }
