@@ -11,12 +11,9 @@ import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FILE = new URL('../custom-elements.json', import.meta.url);
 
-/**
- * The text of custom-elements.json as the source has it now.
- * @param {string} [folder] The root of the package.
- */
-async function createManifest(folder = ROOT) {
-  const manifest = await cli({ argv: ['analyze', '--quiet'], cwd: folder, noWrite: true });
+/** The text of custom-elements.json as the source has it now. */
+async function createManifest() {
+  const manifest = await cli({ argv: ['analyze', '--quiet'], cwd: ROOT, noWrite: true });
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { COMMAND, folderOf, signinHelp } from './command-line.js';
+import { until } from './until.js';
 
 const FILES = 400;
 /** Enough that writing all of it takes longer than noticing the first. */
@@ -15,12 +16,6 @@ type Ended = readonly [status: number | null, signal: NodeJS.Signals | null];
 
 function ended(child: ChildProcess): Promise<Ended> {
   return new Promise((done) => child.once('exit', (...how) => done(how)));
-}
-
-async function until(isSo: () => boolean, what: string): Promise<void> {
-  for (const start = Date.now(); !isSo(); await new Promise((done) => setTimeout(done, 1))) {
-    assert.ok(Date.now() - start < 30_000, what);
-  }
 }
 
 /** Writes many files by the command's own way, in a process of its own. */

@@ -1,18 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { cleanUp, openHelp, pause, type Help } from './harness.js';
-
-const VPN = `<article data-topic="vpn" data-questions="home office; off site" data-audience="iam">
-  <h3>I work from home</h3><p>Start the VPN first.</p><button id="check">Check</button>
-</article>`;
-
-function article(help: Help): HTMLElement {
-  return help.element.querySelector('article')!;
-}
-
-async function follow(help: Help): Promise<void> {
-  await pause(20);
-  await help.element.updateComplete;
-}
+import { cleanUp, openHelp } from './harness.js';
+import { VPN, article, follow } from './own-article.js';
 
 describe("The page's own topics follow the page", () => {
   afterEach(cleanUp);

@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, afterEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { until } from '../cli/until.js';
 
 const SCRIPTS = new URL('../../../scripts/', import.meta.url);
 const START = fileURLToPath(new URL('start.mjs', SCRIPTS));
 const RUN = new URL('run.mjs', SCRIPTS).href;
-const PATIENCE_MS = 30_000;
 
 /** A folder without a build, so that none is begun in the real one. */
 const folder = mkdtempSync(join(tmpdir(), 'signin-help-start-'));
@@ -42,14 +42,6 @@ async function printed({ stdout }: ChildProcess, form: RegExp): Promise<string> 
   return assert.fail(`nothing that was printed looks like ${form}`);
 }
 
-/** Waits until nobody answers at an address any more, or no process has a number. */
-async function gone(isThere: () => Promise<boolean> | boolean): Promise<void> {
-  for (const start = Date.now(); await isThere();) {
-    assert.ok(Date.now() - start < PATIENCE_MS, 'it is still there');
-    await new Promise((done) => setTimeout(done, 50));
-  }
-}
-
 function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
@@ -72,7 +64,12 @@ describe('npm start', { skip: process.platform === 'win32' }, () => {
     const shell = begun('sh', ['-c', '"$0" "$1"; exit', process.execPath, START]);
     const url = await printed(shell, /http:\S+/);
     shell.kill('SIGTERM');
-    await gone(() => fetch(url).then(Boolean, () => false));
+    const isGone = (): Promise<boolean> =>
+      fetch(url).then(
+        () => false,
+        () => true,
+      );
+    await until(isGone, 'the server is still there');
   });
 
   it('takes along what it runs', async () => {
@@ -82,6 +79,6 @@ describe('npm start', { skip: process.platform === 'win32' }, () => {
     const runner = begun(process.execPath, ['-e', parent]);
     const pid = Number(await printed(runner, /^\d+$/));
     runner.kill('SIGTERM');
-    await gone(() => isRunning(pid));
+    await until(() => !isRunning(pid), 'what it ran is still there');
   });
 });
