@@ -52,7 +52,7 @@ function styleSheet(path) {
   );
 }
 
-const MODULE = '<script type="module" src="client.js"></script>';
+const MODULE = '<script type="module" src="client.js" async></script>';
 const DETAILS_STYLE =
   '<style>details{border-top:1px solid #ccc;padding:.5rem 0}summary{font-weight:600}</style>';
 
@@ -155,7 +155,7 @@ function rulesWith(css, name) {
 /** Ours. */
 export function ourSite(topics, pack = packFor(topics)) {
   const shell = readFileSync('dist/bundle-shell.js', 'utf8');
-  const body = '<script src="signin-help.js" defer></script><signin-help></signin-help>';
+  const body = '<script src="signin-help.js" async></script><signin-help></signin-help>';
   return {
     name: 'signin-help',
     files: new Map([
@@ -166,5 +166,15 @@ export function ourSite(topics, pack = packFor(topics)) {
     box: 'document.querySelector("signin-help").shadowRoot.querySelector("input[type=search]")',
     toggle: 'document.querySelector("signin-help").shadowRoot.querySelector(".topic-button")',
     watched: '[document.querySelector("signin-help").shadowRoot]',
+  };
+}
+
+/** The same site with its script loaded in the page's order instead. */
+export function deferred(site) {
+  const html = site.files.get('/').replace(' async></script>', ' defer></script>');
+  return {
+    ...site,
+    name: `${site.name}, with \`defer\``,
+    files: new Map(site.files).set('/', html),
   };
 }

@@ -45,7 +45,7 @@ function tagText(attributes, { src, fallback }) {
   const inside = fallback ? `\n  <p>${escapeHtml(fallback)}</p>\n` : '';
   const start =
     words.length > 1 ? `\n  ${words.join('\n  ')}\n` : words.map((word) => ` ${word}`).join('');
-  return `<script src="${escapeHtml(src)}"${marks}${origin} defer></script>\n<signin-help${start}>${inside}</signin-help>`;
+  return `<script src="${escapeHtml(src)}"${marks}${origin} async></script>\n<signin-help${start}>${inside}</signin-help>`;
 }
 
 function policyText(src) {

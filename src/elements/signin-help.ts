@@ -22,7 +22,7 @@ import type { ServerState } from './take-over.js';
  * Answers people who are locked out of their AWS account: a search box over an accordion of problems, with the company's own facts.
  *
  * ```html
- * <script src="signin-help.js" defer></script>
+ * <script src="signin-help.js" async></script>
  * <signin-help></signin-help>
  * ```
  *

@@ -12,7 +12,7 @@ type Help = HTMLElement & {
 
 const BUNDLE = 'dist/signin-help.js';
 const TAG = '<signin-help admin-email="it@example.com"></signin-help>';
-const SCRIPT = '<script src="/signin-help.js" defer></script>';
+const SCRIPT = '<script src="/signin-help.js" async></script>';
 /** What the portal of the examples answers, whatever it is asked. */
 const ANSWER = JSON.stringify([{ title: 'The VPN', url: '/vpn', text: 'How to start it.' }]);
 const PACKAGES = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/context'];
@@ -113,7 +113,7 @@ export function underPolicy(text: string): { html: string; headers: Record<strin
     nonce === undefined ? '' : ` nonce="${nonce}"`,
     text.includes('sha384-') ? ` integrity="${integrity()}"` : '',
   ];
-  const script = SCRIPT.replace(' defer', `${marks.join('')} defer`);
+  const script = SCRIPT.replace(' async', `${marks.join('')} async`);
   return {
     html: whole(script + TAG),
     headers: Object.fromEntries(headers as [string, string][]),

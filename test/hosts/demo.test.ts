@@ -173,7 +173,7 @@ describe('The tag generator', { skip: !availableBrowsers().includes('chromium') 
       await fill(page, 'fallback', 'Ask Kim.');
       assert.equal(
         await textOf(page, 'tag'),
-        `<script src="signin-help.js" defer></script>
+        `<script src="signin-help.js" async></script>
 <signin-help
   admin-name="R&amp;D &quot;cloud&quot;"
   single

@@ -7,7 +7,7 @@ const PAGE = `<!doctype html>
 <html lang="en">
   <title>Intranet</title>
   <script src="record.js"></script>
-  <script src="signin-help.js" defer></script>
+  <script src="signin-help.js" async></script>
   <signin-help></signin-help>
 </html>`;
 const RECORD = `window.toggles = [];

@@ -10,7 +10,7 @@ if (reason !== undefined) console.log(`Orca is not heard: ${reason}`);
 const PAGE = `<!doctype html>
 <html lang="en">
   <title>Intranet</title>
-  <script src="signin-help.js" defer></script>
+  <script src="signin-help.js" async></script>
   <main>
     <signin-help heading-level="1" without-audience admin-email="kim@example.com"
       only-topics="root-password mfa-lost email-access contact-support"></signin-help>

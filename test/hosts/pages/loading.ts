@@ -1,9 +1,35 @@
 /** Ways in which the script comes to a page. */
+import assert from 'node:assert/strict';
 import { bare, BUNDLE, EVERYWHERE, html, PROBE, run, TAG, type Host } from '../host.js';
 
 export const LOADING: readonly Host[] = [
   { name: 'with defer in the head', html: html(TAG) },
+  {
+    name: 'with async in the head',
+    html: bare(`${PROBE}<script src="/signin-help.js" async></script>${TAG}`),
+    browsers: EVERYWHERE,
+  },
   { name: 'with async', html: bare(`${TAG}${PROBE}<script src="/signin-help.js" async></script>`) },
+  {
+    // What a slow line does to a page whose script has come with `async`.
+    name: 'while the page is halfway through a topic of its own',
+    html: bare(
+      `${PROBE}<signin-help><article data-topic="vpn"><h3>I work <script src="/signin-help.js"></script>from home</h3><p>Start the VPN.</p></article><article data-topic="badge"><h3>My badge is lost</h3><p>Call us.</p></article></signin-help>`,
+    ),
+    before: async (page) => {
+      const titles = await page.evaluate(async () => {
+        const help = document.querySelector<HTMLElement & { updateComplete: Promise<unknown> }>(
+          'signin-help',
+        )!;
+        await help.updateComplete;
+        return ['vpn', 'badge'].map((id) =>
+          help.shadowRoot!.querySelector(`[data-topic-id=${id}]`)?.textContent.trim(),
+        );
+      });
+      assert.deepEqual(titles, ['I work from home', 'My badge is lost']);
+    },
+    browsers: EVERYWHERE,
+  },
   { name: 'before the tag', html: bare(`${PROBE}<script src="/signin-help.js"></script>${TAG}`) },
   { name: 'after the tag', html: bare(`${TAG}${PROBE}<script src="/signin-help.js"></script>`) },
   {
