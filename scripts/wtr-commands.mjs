@@ -49,6 +49,7 @@ export function chromiumCommands() {
     name: 'chromium-commands',
     async executeCommand({ command, payload, session }) {
       if (command === 'emulate-features') return emulateFeatures(await connect(session), payload);
+      if (command === 'emulate-touch') return emulateTouch(await connect(session), payload);
       if (command === 'a11y-tree') return accessibilityTree(await connect(session));
       return undefined;
     },
@@ -64,6 +65,16 @@ export function chromiumCommands() {
 async function emulateFeatures(connection, features = {}) {
   const list = Object.entries(features).map(([name, value]) => ({ name, value }));
   await connection.send('Emulation.setEmulatedMedia', { features: list });
+  return true;
+}
+
+/**
+ * Pretends that the screen is pointed at with fingers.
+ * @param {import('puppeteer-core').CDPSession} connection
+ * @param {boolean} isTouched
+ */
+async function emulateTouch(connection, isTouched) {
+  await connection.send('Emulation.setTouchEmulationEnabled', { enabled: isTouched });
   return true;
 }
 

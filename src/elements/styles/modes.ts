@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What readers prefer, narrow places, and paper. */
+/** What readers prefer, fingers, and paper. */
 export const modeStyles = css`
   @media (prefers-reduced-motion: no-preference) {
     .topic-icon {
@@ -13,6 +13,19 @@ export const modeStyles = css`
       from {
         opacity: 0;
       }
+    }
+  }
+  /* With the gap between them, a finger has 44 px for each. */
+  @media (pointer: coarse) {
+    .small-button,
+    .link-button,
+    .audience-option,
+    [part='search-clear'] {
+      min-inline-size: 40px;
+      min-block-size: 40px;
+    }
+    .bar {
+      margin-block: 0.4rem 0;
     }
   }
   @media (prefers-contrast: more) {
