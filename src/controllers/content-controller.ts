@@ -19,11 +19,12 @@ export function addContent(pack: ContentPack): void {
   arrivals.dispatchEvent(new Event('content'));
 }
 
-/** Finds the pack for a language: exactly, by its primary language, English, or any there is. */
+/** Finds the pack for a language: exactly, without its last subtags (RFC 4647, section 3.4), English, or any there is. */
 export function contentFor(lang: string): ContentPack | undefined {
-  const wanted = lang.toLowerCase();
-  const primary = wanted.split('-')[0] ?? '';
-  return packs.get(wanted) ?? packs.get(primary) ?? packs.get('en') ?? [...packs.values()][0];
+  const subtags = lang.toLowerCase().split(/[-_]/);
+  let pack: ContentPack | undefined;
+  for (; subtags.length > 0 && !pack; subtags.pop()) pack = packs.get(subtags.join('-'));
+  return pack ?? packs.get('en') ?? [...packs.values()][0];
 }
 
 /** The language of an element: its own `lang`, or that of the nearest element around it that has one, through shadow roots. */

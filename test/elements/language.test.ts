@@ -120,9 +120,16 @@ describe('The language', () => {
       'de',
     );
 
+    const traditional = samplePack(
+      sampleTopics,
+      { ...messages, 'search-label': '什麼讓您無法登入？' },
+      'zh-Hant',
+    );
+
     before(() => {
       addContent(samplePack());
       addContent(german);
+      addContent(traditional);
     });
 
     async function openWithBuiltIn(attributes: Record<string, string> = {}): Promise<Help> {
@@ -140,6 +147,19 @@ describe('The language', () => {
       container().lang = 'de-AT';
       expect(label(await openWithBuiltIn())).to.equal('Was sperrt dich aus?');
     });
+
+    // Only the first subtag was tried after the whole, so that Taiwan read English.
+    for (const [lang, words] of [
+      ['zh-Hant-TW', '什麼讓您無法登入？'],
+      ['zh-hant-x-work', '什麼讓您無法登入？'],
+      ['de_DE', 'Was sperrt dich aus?'],
+      ['zh', 'What keeps you out?'],
+    ] as const) {
+      it(`is looked for without its last parts: ${lang}`, async () => {
+        container().lang = lang;
+        expect(label(await openWithBuiltIn())).to.equal(words);
+      });
+    }
 
     it('falls back to English for a language that is not there', async () => {
       container().lang = 'fi';
