@@ -6,97 +6,88 @@ export type ToggleCause = 'user' | 'script' | 'url' | 'find';
 /** How a reader takes the way on. */
 export type ContactChannel = 'copy' | 'mail' | 'ticket' | 'link';
 
-const PUBLIC = { bubbles: true, composed: true } as const;
+/** Bubbles out of the element. Its fields cannot be changed: no listener can falsify what the next one, or the element, reads. */
+class HelpEvent extends Event {
+  constructor(type: string, fields: Readonly<Record<string, unknown>>, cancelable = false) {
+    super(type, { bubbles: true, composed: true, cancelable });
+    for (const [name, value] of Object.entries(fields))
+      Object.defineProperty(this, name, { value: Object.freeze(value), enumerable: true });
+  }
+}
 
 /** The content shows for the first time. */
-export class SigninHelpReadyEvent extends Event {
+export class SigninHelpReadyEvent extends HelpEvent {
   constructor() {
-    super('signin-help-ready', PUBLIC);
+    super('signin-help-ready', {});
   }
 }
 
 /** A topic is about to open or close; `preventDefault()` keeps it as it is. */
-export class SigninHelpBeforeToggleEvent extends Event {
-  readonly topicId: TopicId;
-  readonly open: boolean;
-  readonly cause: ToggleCause;
+export class SigninHelpBeforeToggleEvent extends HelpEvent {
+  declare readonly topicId: TopicId;
+  declare readonly open: boolean;
+  declare readonly cause: ToggleCause;
   constructor(topicId: TopicId, open: boolean, cause: ToggleCause) {
-    super('signin-help-before-toggle', { ...PUBLIC, cancelable: true });
-    this.topicId = topicId;
-    this.open = open;
-    this.cause = cause;
+    super('signin-help-before-toggle', { topicId, open, cause }, true);
   }
 }
 
 /** A topic has opened or closed. */
-export class SigninHelpToggleEvent extends Event {
-  readonly topicId: TopicId;
-  readonly open: boolean;
-  readonly cause: ToggleCause;
+export class SigninHelpToggleEvent extends HelpEvent {
+  declare readonly topicId: TopicId;
+  declare readonly open: boolean;
+  declare readonly cause: ToggleCause;
   constructor(topicId: TopicId, open: boolean, cause: ToggleCause) {
-    super('signin-help-toggle', PUBLIC);
-    this.topicId = topicId;
-    this.open = open;
-    this.cause = cause;
+    super('signin-help-toggle', { topicId, open, cause });
   }
 }
 
 /** A search has settled. `query` is masked: no secret, e-mail address or account ID is in it. */
-export class SigninHelpSearchEvent extends Event {
-  readonly query: string;
+export class SigninHelpSearchEvent extends HelpEvent {
+  declare readonly query: string;
   /** Best first. */
-  readonly topicIds: readonly TopicId[];
-  readonly confident: boolean;
-  readonly audience: Audience | '';
+  declare readonly topicIds: readonly TopicId[];
+  declare readonly confident: boolean;
+  declare readonly audience: Audience | '';
   constructor(
     query: string,
     topicIds: readonly TopicId[],
     confident: boolean,
     audience: Audience | '',
   ) {
-    super('signin-help-search', PUBLIC);
-    this.query = query;
-    this.topicIds = topicIds;
-    this.confident = confident;
-    this.audience = audience;
+    super('signin-help-search', { query, topicIds, confident, audience });
   }
 }
 
 /** A settled search that no topic covers. `query` is masked. */
-export class SigninHelpMissEvent extends Event {
-  readonly query: string;
-  readonly audience: Audience | '';
+export class SigninHelpMissEvent extends HelpEvent {
+  declare readonly query: string;
+  declare readonly audience: Audience | '';
   constructor(query: string, audience: Audience | '') {
-    super('signin-help-miss', PUBLIC);
-    this.query = query;
-    this.audience = audience;
+    super('signin-help-miss', { query, audience });
   }
 }
 
 /** The reader said whether an answer helped. */
-export class SigninHelpFeedbackEvent extends Event {
-  readonly topicId: TopicId;
-  readonly helpful: boolean;
+export class SigninHelpFeedbackEvent extends HelpEvent {
+  declare readonly topicId: TopicId;
+  declare readonly helpful: boolean;
   constructor(topicId: TopicId, helpful: boolean) {
-    super('signin-help-feedback', PUBLIC);
-    this.topicId = topicId;
-    this.helpful = helpful;
+    super('signin-help-feedback', { topicId, helpful });
   }
 }
 
 /** The reader takes the way on. `topicId` is the topic last opened, or "". */
-export class SigninHelpContactEvent extends Event {
-  readonly topicId: TopicId;
-  readonly channel: ContactChannel;
+export class SigninHelpContactEvent extends HelpEvent {
+  declare readonly topicId: TopicId;
+  declare readonly channel: ContactChannel;
   constructor(topicId: TopicId, channel: ContactChannel) {
-    super('signin-help-contact', PUBLIC);
-    this.topicId = topicId;
-    this.channel = channel;
+    super('signin-help-contact', { topicId, channel });
   }
 }
 
 declare global {
-  // What elements, the document and the window have in common: the events bubble up to all of them.
+  // What HTMLElementEventMap, DocumentEventMap and WindowEventMap have in common: the events bubble up to all of them.
   interface GlobalEventHandlersEventMap {
     'signin-help-ready': SigninHelpReadyEvent;
     'signin-help-before-toggle': SigninHelpBeforeToggleEvent;

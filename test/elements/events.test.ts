@@ -31,6 +31,15 @@ describe('The page is told', () => {
     expect(event.bubbles && event.composed).to.equal(true);
     expect(event.target === help.element).to.equal(true);
     expect(event).to.not.have.property('detail');
+    expect(Reflect.set(event, 'topicId', 'root-password')).to.equal(false);
+  });
+
+  // A listener that turned the ids round turned the list round as well.
+  it('by fields whose lists cannot be changed either', async () => {
+    const help = await openHelp();
+    const heard = help.listen<SigninHelpSearchEvent>('signin-help-search');
+    await help.element.search('password');
+    expect(() => (heard[0]!.topicIds as string[]).push('mfa-lost')).to.throw(TypeError);
   });
 
   it('of nothing else: no event of the inner elements comes out', async () => {
