@@ -4,10 +4,11 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { labelOf, WORD_FILES } from './folder.js';
-import type { Report } from './report.js';
+import type { FileReport, Report } from './report.js';
 import { readSource } from './source.js';
+import { checkLinks } from './vocabulary.js';
 import { checkMessages, type Words } from './words.js';
-import { readYaml } from './yaml-source.js';
+import { readYaml, type YamlSource } from './yaml-source.js';
 
 const BUILT_IN = join('content', 'en');
 
@@ -17,13 +18,33 @@ export async function builtInWords(
   cwd: string,
   report: Report,
 ): Promise<Words> {
+  const file = await builtInFile(WORD_FILES.messages, defaults, cwd, report);
+  return file ? checkMessages(file.yaml, 'en', file.report) : {};
+}
+
+/** Reads the hosts that links may lead to where a language has no list of its own, from the same folder. */
+export async function builtInHosts(
+  defaults: string | undefined,
+  cwd: string,
+  report: Report,
+): Promise<readonly string[]> {
+  const file = await builtInFile(WORD_FILES.links, defaults, cwd, report);
+  return (file && checkLinks(file.yaml, file.report)) ?? [];
+}
+
+async function builtInFile(
+  name: string,
+  defaults: string | undefined,
+  cwd: string,
+  report: Report,
+): Promise<{ readonly yaml: YamlSource; readonly report: FileReport } | undefined> {
   const folder = defaults === undefined ? packageFolder() : resolve(cwd, defaults);
-  if (folder === undefined || !existsSync(folder)) return {};
-  const path = join(folder, WORD_FILES.messages);
+  const path = folder === undefined ? '' : join(folder, name);
+  if (folder === undefined || !existsSync(path)) return undefined;
   const fileReport = report.file(labelOf(path, cwd));
   const text = await readSource(path, await realpath(folder), fileReport);
   const yaml = text === undefined ? undefined : readYaml(text, fileReport);
-  return yaml ? checkMessages(yaml, 'en', fileReport) : {};
+  return yaml && { yaml, report: fileReport };
 }
 
 /** The package's English content, upward from this module: sources, build and bundle lie at different depths. */

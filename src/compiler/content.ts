@@ -19,7 +19,7 @@ export interface CompileOptions {
   readonly today?: string | undefined;
   /** The folder from which paths are taken and told; by default the working folder. */
   readonly cwd?: string | undefined;
-  /** The language folder whose messages fill gaps; by default the package's English one. */
+  /** The language folder whose messages and hosts fill gaps; by default the package's English one. */
   readonly defaults?: string | undefined;
   /** Called with each warning, by file, line and column, when there is no mistake. */
   readonly onWarning?: ((message: ContentMessage) => void) | undefined;
@@ -103,7 +103,7 @@ async function readFolder(
   const { lang, root } = folder;
   const wordFiles = await readWordFiles(folder, cwd, report);
   const messages = await messagesOf(wordFiles.messages, folder, { cwd, defaults }, report);
-  const linkHosts = linkHostsOf(wordFiles.links);
+  const linkHosts = await linkHostsOf(wordFiles.links, { cwd, defaults }, report);
   const files = await listTopicFiles(folder, cwd, report);
   const topicIds = files.map(({ id }) => id);
   const topics: TopicSource[] = [];

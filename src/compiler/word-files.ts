@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Messages } from '../model/messages.js';
 import { isEnglish } from '../search/analysis.js';
 import type { SearchVocabulary } from '../search/index-input.js';
-import { builtInWords } from './built-in.js';
+import { builtInHosts, builtInWords } from './built-in.js';
 import { completeMessages, isComplete, warnOfEnglish } from './complete-messages.js';
 import { labelOf, WORD_FILES, type LanguageFolder } from './folder.js';
 import { Report, type FileReport } from './report.js';
@@ -47,11 +47,17 @@ export async function readWordFiles(
   };
 }
 
+/** Where the words stand that fill gaps. */
+interface Defaults {
+  readonly cwd: string;
+  readonly defaults: string | undefined;
+}
+
 /** Checks the messages of a language, and fills gaps with the built-in English ones. */
 export async function messagesOf(
   { yaml, report }: WordFile,
   { lang, path }: LanguageFolder,
-  { cwd, defaults }: { readonly cwd: string; readonly defaults: string | undefined },
+  { cwd, defaults }: Defaults,
   whole: Report,
 ): Promise<Messages> {
   const words = yaml ? checkMessages(yaml, lang, report) : {};
@@ -65,10 +71,17 @@ export async function messagesOf(
   return completeMessages(words, builtIn, lang, report);
 }
 
-/** The hosts that links may lead to; nothing where their list cannot be read, and no link can be judged by it. */
-export function linkHostsOf({ yaml, isThere, report }: WordFile): readonly string[] | undefined {
+/**
+ * The hosts that links may lead to, the built-in ones where there is no list; nothing where it cannot be read, and no link can be
+ * judged by it.
+ */
+export async function linkHostsOf(
+  { yaml, isThere, report }: WordFile,
+  { cwd, defaults }: Defaults,
+  whole: Report,
+): Promise<readonly string[] | undefined> {
   if (yaml) return checkLinks(yaml, report);
-  return isThere ? undefined : [];
+  return isThere ? undefined : builtInHosts(defaults, cwd, whole);
 }
 
 /** What the search is to know beside the topics. */

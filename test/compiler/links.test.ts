@@ -3,7 +3,16 @@ import { describe, it } from 'node:test';
 
 import { refuseAddress, refuseLinkText } from '../../src/compiler/links.js';
 import { isAllowedLink } from '../../src/model/links.js';
-import { mistakesIn, printed, rulesOfAnswer, topic } from './content-folder.js';
+import { readContent } from '../../src/compiler/content.js';
+import {
+  caught,
+  folderOf,
+  mistakesIn,
+  printed,
+  rulesOfAnswer,
+  TODAY,
+  topic,
+} from './content-folder.js';
 
 const HOSTS = ['docs.aws.amazon.com', 'www.amazon.com'];
 
@@ -53,6 +62,21 @@ describe('a link', () => {
       assert.ok(!isAllowedLink(address, HOSTS), 'the browser agrees');
     });
   }
+
+  // A folder of topics alone, as one begins, was refused every link.
+  it('leads to the hosts of the built-in content where a folder has no list', async () => {
+    const mistakesOfLink = (address: string) => {
+      const text = topic({ sources: `[${address}]` }, `See [the page](${address}).`);
+      const folder = folderOf({ 'topics/vpn.md': text });
+      return caught(readContent(folder, { lang: 'en', today: TODAY }));
+    };
+    assert.deepEqual(await mistakesOfLink('https://docs.aws.amazon.com/IAM/'), []);
+    const found = await mistakesOfLink('https://example.com/');
+    assert.deepEqual(
+      found.map(({ ruleId }) => ruleId),
+      ['link-host', 'link-host'],
+    );
+  });
 
   it('shows no other address than it leads to', () => {
     const refused = (text: string): boolean =>
