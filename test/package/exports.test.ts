@@ -144,6 +144,13 @@ describe('The modules', () => {
     assert.equal(printed(code), 'SigninHelp\n');
   });
 
+  // Docs and scripts name files as they lie in the package.
+  it('can be had by their paths as well', () => {
+    const code = `const { search } = await import('signin-help/dist/esm/engine.js');
+      console.log(search('lost my phone').hits[0].topicId, import.meta.resolve('signin-help/dist/signin-help.js'))`;
+    assert.match(printed(code), /^mfa-lost file:.*\/dist\/signin-help\.js\n$/);
+  });
+
   it('signin-help/compiler has the plugin and the compiler', () => {
     const code = `const { compile, signinHelpContent } = await import('signin-help/compiler');
       console.log(typeof compile, signinHelpContent({ folder: 'content' }).name)`;
