@@ -5,12 +5,12 @@ const CLASS_MODULE = 'dist/esm/api.js';
 const DEFINING_MODULE = 'dist/esm/index.js';
 
 export default {
-  globs: ['src/elements/**/*.ts', 'src/define.ts'],
+  globs: ['src/elements/**/*.ts', 'src/controllers/properties.ts', 'src/define.ts'],
   outdir: '.',
   litelement: true,
   // package.json names the manifest already; the analyzer would write the file anew at each run.
   packagejson: false,
-  plugins: [publicElementsOnly(), publicMembersOnly(), sharedAttributes(), shippedModules()],
+  plugins: [publicElementsOnly(), publicMembersOnly(), declaredProperties(), shippedModules()],
 };
 
 /**
@@ -60,26 +60,23 @@ function publicMembersOnly() {
 }
 
 /**
- * The object literal named PROPERTIES tells the attributes of the public element, and the defaults of its properties.
+ * The object literal named PROPERTIES tells the properties of the public element: types, defaults, attributes and what they are for.
  * @returns {import('@custom-elements-manifest/analyzer').Plugin}
  */
-function sharedAttributes() {
-  /** @type {{ fieldName: string, fallback: string }[]} */
+function declaredProperties() {
+  /** @type {ReturnType<typeof propertyOf>[]} */
   let properties = [];
   return {
-    name: 'shared-attributes',
+    name: 'declared-properties',
     analyzePhase({ ts, node }) {
       if (!ts.isVariableDeclaration(node) || node.name.getText() !== 'PROPERTIES') return;
-      let value = node.initializer;
-      while (ts.isAsExpression(value) || ts.isSatisfiesExpression(value)) value = value.expression;
-      properties = value.properties.map(({ name, initializer }) => ({
-        fieldName: name.getText(),
-        fallback: initializer.getText(),
-      }));
+      properties = node.initializer.properties.map((property) => propertyOf(property, ts));
     },
     packageLinkPhase({ customElementsManifest: manifest }) {
-      for (const element of manifest.modules.flatMap(({ declarations }) => declarations)) {
-        for (const property of properties) addProperty(element, property);
+      const elements = manifest.modules.flatMap(({ declarations }) => declarations);
+      for (const element of elements) {
+        element.members.push(...properties);
+        element.attributes.push(...properties.flatMap(attributeOf));
       }
       properties = []; // the analyzer may run again in this process
     },
@@ -106,16 +103,35 @@ function shippedModules() {
   };
 }
 
-/** Adds to an element what PROPERTIES says of a property: its default, and its attribute where it has a default. */
-function addProperty(element, { fieldName, fallback }) {
-  const member = element.members?.find(({ name }) => name === fieldName);
-  if (!member) return;
-  member.default = fallback;
-  if (fallback === 'undefined') return;
-  const name = fieldName.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  const { type, description } = member;
-  (element.attributes ??= []).push({ name, type, description, default: fallback, fieldName });
-  member.attribute = name;
+/** A field of the manifest, from `name: value` or `name: value as Type` under a doc comment. */
+function propertyOf({ name, initializer, jsDoc }, ts) {
+  const isTyped = ts.isAsExpression(initializer);
+  const fallback = (isTyped ? initializer.expression : initializer).getText();
+  return {
+    kind: 'field',
+    name: name.text,
+    type: { text: isTyped ? initializer.type.getText() : typeOf(fallback) },
+    description: jsDoc[0].comment,
+    default: fallback,
+    ...(fallback !== 'undefined' && { attribute: kebabCase(name.text) }),
+  };
+}
+
+/** The type of a literal without one of its own: a text, a number or a switch. */
+function typeOf(literal) {
+  if (literal.startsWith("'")) return 'string';
+  return /^\d/.test(literal) ? 'number' : 'boolean';
+}
+
+/** The attribute of a property; one without a default has none. */
+function attributeOf({ attribute, name, type, description, default: fallback }) {
+  return attribute
+    ? [{ name: attribute, type, description, default: fallback, fieldName: name }]
+    : [];
+}
+
+function kebabCase(name) {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 function isPublicElement({ tagName }) {

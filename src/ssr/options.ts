@@ -1,5 +1,5 @@
 import type { HelpOptions } from '../controllers/help-options.js';
-import { PROPERTIES } from '../elements/properties.js';
+import { PROPERTIES } from '../controllers/properties.js';
 import { attributeOf } from '../model/attribute.js';
 import type { ContentPack } from '../model/pack.js';
 import type { Audience, TopicId } from '../model/topic.js';
