@@ -1,4 +1,4 @@
-import { addContent } from './controllers/content-controller.js';
+import { addContent } from './controllers/page-content.js';
 import { SigninHelpAudience } from './elements/signin-help-audience.js';
 import { SigninHelpContact } from './elements/signin-help-contact.js';
 import { SigninHelpResults } from './elements/signin-help-results.js';

@@ -2,13 +2,13 @@ import type { ReactiveController } from 'lit';
 import { SigninHelpReadyEvent } from '../model/events.js';
 import { isContentPack } from '../model/pack-check.js';
 import type { Help } from '../render/help.js';
-import { topicHref } from './address-controller.js';
+import { topicHref } from './address.js';
 import { BestAnswer } from './best-answer.js';
 import { warnOnce } from './console-warning.js';
-import { contentFor, followContent, nearestLang } from './content-controller.js';
+import { contentFor, followContent, nearestLang } from './page-content.js';
 import { checkOptions, type HelpOptions } from './help-options.js';
 import { HelpStore } from './help-store.js';
-import { numberOf } from './instance-controller.js';
+import { instanceNumber } from './instance-number.js';
 import type { Intent } from './intent.js';
 import { OpenTopicsController } from './open-topics-controller.js';
 import { OwnTopicsController } from './own-topics-controller.js';
@@ -56,7 +56,7 @@ export class HelpSession implements ReactiveController {
     followContent(host);
     // Before the visits: the address may name a topic of the page's own.
     this.#ownTopics = new OwnTopicsController(host, warn);
-    this.#number = numberOf(host);
+    this.#number = instanceNumber(host);
     this.#timer = new Timer(host);
     const search = (this.#search = new SearchController(host, this.#store, best, warn));
     const visits = (this.#visits = new VisitController(host, topics, best, derive));

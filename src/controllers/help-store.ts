@@ -4,10 +4,10 @@ import type { ContentPack } from '../model/pack.js';
 import { asText, echo } from '../model/text.js';
 import { AUDIENCES, isAudience, type Audience, type TopicId } from '../model/topic.js';
 import { viewAll, viewResult, type View } from '../model/view.js';
-import type { ListedTopic, MarkedRange } from '../render/help.js';
+import type { ListedTopic } from '../render/help.js';
 import { listTopics } from '../render/list-topics.js';
 import { prepareDates } from '../render/local-date.js';
-import type { Engine } from '../search/engine.js';
+import type { Engine, TextRange } from '../search/engine.js';
 import type { OwnTopic } from '../search/extend-index.js';
 import type { SearchResult } from '../search/searcher.js';
 import type { Slices } from '../search/slices.js';
@@ -95,7 +95,7 @@ export class HelpStore {
   }
 
   /** Where the words of `matches` (stems) stand in a text. A function of its own: a snapshot hands it on. */
-  readonly findMatches = (text: string, matches: readonly string[]): readonly MarkedRange[] =>
+  readonly findMatches = (text: string, matches: readonly string[]): readonly TextRange[] =>
     this.#engine?.findMatches(text, matches) ?? [];
 
   /** Prepares the search before the first key, then dates (one step of 11 ms) before the first answer opens: both would wait. */

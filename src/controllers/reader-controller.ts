@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { SigninHelpContactEvent, SigninHelpFeedbackEvent } from '../model/events.js';
 import { errorText } from '../model/text.js';
 import type { TopicId } from '../model/topic.js';
-import { topicAddress } from './address-controller.js';
+import { topicAddress } from './address.js';
 import type { BestAnswer } from './best-answer.js';
 import type { Warn } from './console-warning.js';
 import type { Intent } from './intent.js';

@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { ToggleCause } from '../model/events.js';
 import type { TopicId } from '../model/topic.js';
 import { parseIds } from '../model/view.js';
-import { followAddress } from './address-controller.js';
+import { followAddress } from './address.js';
 import type { BestAnswer } from './best-answer.js';
 import type { HelpStore } from './help-store.js';
 import type { OpenTopicsController } from './open-topics-controller.js';

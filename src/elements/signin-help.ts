@@ -1,6 +1,6 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { html } from 'lit';
-import { addContent } from '../controllers/content-controller.js';
+import { addContent } from '../controllers/page-content.js';
 import { HelpSession, type HelpHost } from '../controllers/help-session.js';
 import { IntentEvent } from '../controllers/intent.js';
 import type { TopicId } from '../model/topic.js';

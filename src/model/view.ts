@@ -1,5 +1,5 @@
 import { asText } from './text.js';
-import type { Audience, TopicId } from './topic.js';
+import type { Audience, Topic, TopicId } from './topic.js';
 
 /** What the list shows: everything, what a search found, or what it could only guess. */
 export type Outcome = 'all' | 'covered' | 'empty';
@@ -10,11 +10,6 @@ export interface View {
   readonly topicIds: readonly TopicId[];
   /** The stems to mark in each topic. */
   readonly matches: ReadonlyMap<TopicId, readonly string[]>;
-}
-
-interface ListedTopic {
-  readonly id: TopicId;
-  readonly audience: readonly Audience[];
 }
 
 interface FoundTopic {
@@ -33,7 +28,10 @@ const MOST_GUESSES = 3;
 const NO_MATCHES: ReadonlyMap<TopicId, readonly string[]> = new Map();
 
 /** The view without a search: topics that concern the chosen kind of user, its own before those for everybody. */
-export function viewAll(topics: readonly ListedTopic[], audience: Audience | ''): View {
+export function viewAll(
+  topics: readonly Pick<Topic, 'id' | 'audience'>[],
+  audience: Audience | '',
+): View {
   const own = topics.filter((topic) => audience && topic.audience.includes(audience));
   const general = topics.filter((topic) => topic.audience.length === 0);
   const shown = audience ? [...own, ...general] : topics;

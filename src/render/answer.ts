@@ -4,6 +4,7 @@ import { isAllowedLink } from '../model/links.js';
 import type { Say } from '../model/messages.js';
 import { partsWithin, plainText } from '../model/topic.js';
 import type { Audience, FactName, Parts, TopicId } from '../model/topic.js';
+import type { TextRange } from '../search/engine.js';
 import { iconButton } from './icon-button.js';
 import { copyIcon } from './icons.js';
 import { marked } from './marked.js';
@@ -19,7 +20,7 @@ export interface AnswerContext {
   /** Titles of the topics that a cross link can open. */
   readonly topicTitle: (topicId: TopicId) => string | undefined;
   /** Where to mark a text. */
-  readonly marksIn: (text: string) => readonly { readonly start: number; readonly end: number }[];
+  readonly marksIn: (text: string) => readonly TextRange[];
   readonly topicHref: (topicId: TopicId) => string;
   /** Leaves out what needs a script: copy buttons. */
   readonly isStatic?: boolean;

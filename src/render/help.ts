@@ -2,18 +2,13 @@ import type { CompanyFacts } from '../model/facts.js';
 import type { Say } from '../model/messages.js';
 import type { Audience, Block, Topic, TopicId } from '../model/topic.js';
 import type { View } from '../model/view.js';
+import type { TextRange } from '../search/engine.js';
 import type { ProviderResult } from '../search/provider.js';
 
 /** A topic as the list shows it: baked into the bundle, or the host page's own. */
 export interface ListedTopic extends Omit<Topic, 'answer'> {
   /** The answer as data; absent when the host page's own nodes are the answer. */
   readonly answer?: readonly Block[];
-}
-
-/** A stretch of text to mark, in UTF-16 code units. */
-export interface MarkedRange {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** One immutable snapshot of all that the inner elements render. */
@@ -58,5 +53,5 @@ export interface Help {
   /** The address of a topic, for links. */
   readonly topicHref: (topicId: TopicId) => string;
   /** Where the words of `matches` stand in a text. */
-  readonly findMatches: (text: string, matches: readonly string[]) => readonly MarkedRange[];
+  readonly findMatches: (text: string, matches: readonly string[]) => readonly TextRange[];
 }

@@ -1,18 +1,13 @@
 import type { ContentPack } from '../model/pack.js';
-import type { Audience, TopicId } from '../model/topic.js';
+import type { TopicId } from '../model/topic.js';
 import { chooseTopics, parseIds } from '../model/view.js';
+import type { OwnTopic } from '../search/extend-index.js';
 import type { ListedTopic } from './help.js';
 
-interface PageTopic {
-  readonly id: TopicId;
-  readonly title: string;
-  readonly audience: readonly Audience[];
-}
-
-/** The topics of a pack and of the host page in one list: a page's topic replaces the baked one of its id, others follow at the end. */
+/** The topics of a pack and the page's own in one list: an own topic replaces the baked one of its id, others follow at the end. */
 export function listTopics(
   pack: ContentPack,
-  ownTopics: readonly PageTopic[],
+  ownTopics: readonly OwnTopic[],
   only: string | null,
   hide: string | null,
 ): ReadonlyMap<TopicId, ListedTopic> {

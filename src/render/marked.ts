@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
+import type { TextRange } from '../search/engine.js';
 
 /** Text with stretches of it marked. Ranges must be in order and apart; with nothing but blanks between them they become one. */
 export function marked(
   text: string,
-  ranges: readonly { readonly start: number; readonly end: number }[],
+  ranges: readonly TextRange[],
 ): string | (string | TemplateResult)[] {
   if (ranges.length === 0) return text;
   const pieces: (string | TemplateResult)[] = [];

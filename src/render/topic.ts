@@ -1,8 +1,9 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
+import type { TextRange } from '../search/engine.js';
 import { answerTemplate } from './answer.js';
 import { iconButton } from './icon-button.js';
 import { linkIcon } from './icons.js';
-import type { Help, ListedTopic, MarkedRange } from './help.js';
+import type { Help, ListedTopic } from './help.js';
 import { atLevel } from './heading.js';
 import { localDate } from './local-date.js';
 import { marked } from './marked.js';
@@ -54,7 +55,7 @@ export function topicTemplate(
 }
 
 /** Where the words of the search stand in a text of a topic. */
-export function marksOf(topic: ListedTopic, help: Help): (text: string) => readonly MarkedRange[] {
+export function marksOf(topic: ListedTopic, help: Help): (text: string) => readonly TextRange[] {
   const stems = help.view.matches.get(topic.id) ?? [];
   return (text) => (stems.length > 0 ? help.findMatches(text, stems) : []);
 }
@@ -63,7 +64,7 @@ export function marksOf(topic: ListedTopic, help: Help): (text: string) => reado
 export function topicBody(
   topic: ListedTopic,
   help: Help,
-  marksIn: (text: string) => readonly MarkedRange[],
+  marksIn: (text: string) => readonly TextRange[],
   hasFooter = true,
 ): TemplateResult {
   return html`<div part="topic-answer" class="topic-answer">

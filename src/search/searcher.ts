@@ -1,4 +1,4 @@
-import type { Audience, TopicId } from '../model/topic.js';
+import type { Audience, Topic, TopicId } from '../model/topic.js';
 import type { Analysis } from './analysis.js';
 import { gatherEvidence, scoreColumns } from './evidence.js';
 import { findExactErrors } from './exact-errors.js';
@@ -28,16 +28,11 @@ export interface SearchResult {
   readonly exactError?: boolean;
 }
 
-/** A topic as the searcher knows it; `undefined` in its place is a column that is not to be found. */
-export interface SearchedTopic {
-  readonly id: TopicId;
-  readonly audience: readonly Audience[];
-}
-
 /** All that a search needs, prepared once. */
 export interface Searcher {
   readonly index: SearchIndex;
-  readonly topics: readonly (SearchedTopic | undefined)[];
+  /** The topic of each column; undefined for one that is not to be found. */
+  readonly topics: readonly (Pick<Topic, 'id' | 'audience'> | undefined)[];
   readonly analysis: Analysis;
   /** The stem of each term. */
   readonly stems: readonly string[];

@@ -1,11 +1,11 @@
 import content from 'virtual:signin-help-content/en';
 import { didYouMean } from '../compiler/did-you-mean.js';
-import { topicHash } from '../controllers/address-controller.js';
 import type { Warn } from '../controllers/console-warning.js';
 import { tellUnknownTopics } from '../controllers/help-options.js';
 import { HelpStore } from '../controllers/help-store.js';
 import { snapshot } from '../controllers/snapshot.js';
 import { echo } from '../model/text.js';
+import { topicHash } from '../model/topic-hash.js';
 import { AUDIENCES, isAudience, type Audience, type TopicId } from '../model/topic.js';
 import { parseIds } from '../model/view.js';
 import type { Help } from '../render/help.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { addContent } from '../../src/controllers/content-controller.js';
+import { addContent } from '../../src/controllers/page-content.js';
 import { stylesheets } from '../../src/elements/styles.js';
 import type { Messages } from '../../src/model/messages.js';
 import { cleanUp, container, openHelp, pause, type Help } from './harness.js';

@@ -1,3 +1,4 @@
+import { topicHash } from '../../model/topic-hash.js';
 import { partsWithin, type Parts, type TopicId } from '../../model/topic.js';
 
 /** Where a link to another topic leads. */
@@ -6,10 +7,7 @@ type AddressOf = (topicId: TopicId) => string;
 const BLOCKS: readonly string[] = ['p', 'ul', 'ol', 'caution', 'note', 'for'];
 
 /** An answer as Markdown that any reader of Markdown knows; company facts are told by their fallback. */
-export function answerMarkdown(
-  parts: Parts,
-  addressOf: AddressOf = (id) => `#signin-help/${id}`,
-): string {
+export function answerMarkdown(parts: Parts, addressOf: AddressOf = topicHash): string {
   return parts
     .map((part) => {
       const isBlock = typeof part !== 'string' && BLOCKS.includes(part[0]);

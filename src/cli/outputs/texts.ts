@@ -1,6 +1,7 @@
 import { createSay } from '../../model/messages.js';
 import type { ContentPack } from '../../model/pack.js';
-import { plainText } from '../../model/topic.js';
+import { topicHash } from '../../model/topic-hash.js';
+import { plainText, type TopicId } from '../../model/topic.js';
 import { answerMarkdown, escaped } from './answer-markdown.js';
 
 /** `topics.json`: the topics as plain data, in their order. */
@@ -19,7 +20,7 @@ export function topicsJson({ lang, topics }: ContentPack): string {
 /** `llms.txt`: the topics as Markdown for language models, after https://llmstxt.org; with a page, each with its address. */
 export function llmsText({ lang, topics, messages }: ContentPack, pageUrl?: string): string {
   const say = createSay(messages, lang);
-  const addressOf = (id: string): string => `${pageUrl ?? ''}#signin-help/${id}`;
+  const addressOf = (id: TopicId): string => (pageUrl ?? '') + topicHash(id);
   const list = topics.map(({ id, title }) => `- [${escaped(title)}](${addressOf(id)})`);
   const answers = topics.map(
     ({ id, title, reviewed, answer }) =>

@@ -1,19 +1,13 @@
 import type { ReactiveControllerHost } from 'lit';
+import { HASH_PREFIX, topicHash } from '../model/topic-hash.js';
 import type { TopicId } from '../model/topic.js';
 import { whileConnected } from './while-connected.js';
 
-const PREFIX = '#signin-help/';
-
-/** The hash that opens a topic. */
-export function topicHash(topicId: TopicId): string {
-  return PREFIX + encodeURIComponent(topicId);
-}
-
 /** The topic that the page's hash names, if it names one. */
 function topicOfHash(hash: string): TopicId | undefined {
-  if (!hash.startsWith(PREFIX)) return undefined;
+  if (!hash.startsWith(HASH_PREFIX)) return undefined;
   try {
-    return decodeURIComponent(hash.slice(PREFIX.length));
+    return decodeURIComponent(hash.slice(HASH_PREFIX.length));
   } catch {
     return undefined;
   }

@@ -5,7 +5,7 @@ import { whileConnected } from './while-connected.js';
 const taken = new Set<number>();
 
 /** Tells several elements on a page apart: each holds the smallest number that is free while it is on the page, from 1. */
-export function numberOf(host: ReactiveControllerHost): () => number {
+export function instanceNumber(host: ReactiveControllerHost): () => number {
   let number = 0;
   whileConnected(host, (signal) => {
     const last = number;
