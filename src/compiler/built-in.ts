@@ -6,18 +6,18 @@ import { fileURLToPath } from 'node:url';
 import { labelOf, WORD_FILES } from './folder.js';
 import type { FileReport, Report } from './report.js';
 import { readSource } from './source.js';
+import { checkMessages, type PartialMessages } from './messages.js';
 import { checkLinks } from './vocabulary.js';
-import { checkMessages, type Words } from './words.js';
 import { readYaml, type YamlSource } from './yaml-source.js';
 
 const BUILT_IN = join('content', 'en');
 
 /** Reads the English messages that fill gaps, from the folder `defaults` or else from the package itself. */
-export async function builtInWords(
+export async function builtInMessages(
   defaults: string | undefined,
   cwd: string,
   report: Report,
-): Promise<Words> {
+): Promise<PartialMessages> {
   const file = await builtInFile(WORD_FILES.messages, defaults, cwd, report);
   return file ? checkMessages(file.yaml, 'en', file.report) : {};
 }

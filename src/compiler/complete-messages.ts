@@ -1,27 +1,27 @@
 import type { Messages, PluralForms } from '../model/messages.js';
 import { AUDIENCES } from '../model/topic.js';
 import { START, type FileReport } from './report.js';
-import { KEYS, type Words } from './words.js';
+import { KEYS, type PartialMessages } from './messages.js';
 
 /** Kinds of user are known by their English names. */
 const NAMES: readonly string[] = AUDIENCES.map((audience) => `audience-${audience}`);
 
 /** Whether no message is missing. */
-export function isComplete(words: Words): boolean {
-  return KEYS.every((key) => words[key] !== undefined);
+export function isComplete(messages: PartialMessages): boolean {
+  return KEYS.every((key) => messages[key] !== undefined);
 }
 
 /**
- * Completes the words of a language with the built-in English ones; English among another language comes with a
- * warning. Where those lack a message as well, it is missing for good.
+ * Fills the gaps in a language's messages with the built-in English ones, with a warning where the language is another. A message
+ * that the built-in ones lack too is a mistake.
  */
 export function completeMessages(
-  words: Words,
-  builtIn: Words,
+  messages: PartialMessages,
+  builtIn: PartialMessages,
   lang: string,
   report: FileReport,
 ): Messages {
-  const missing = KEYS.filter((key) => words[key] === undefined);
+  const missing = KEYS.filter((key) => messages[key] === undefined);
   const borrowed = missing.filter((key) => builtIn[key] !== undefined);
   const lost = missing.filter((key) => builtIn[key] === undefined);
   for (const key of lost) {
@@ -32,13 +32,17 @@ export function completeMessages(
     const reason = `messages are missing, and are shown in English: ${borrowed.join(', ')}. Add them.`;
     report.warning('message-fallback', START, reason);
   }
-  return { ...builtIn, ...words } as Messages;
+  return { ...builtIn, ...messages } as Messages;
 }
 
-/** Warns of messages of another language that are English still. A single word or a name may be the same in both. */
-export function warnOfEnglish(words: Words, builtIn: Words, report: FileReport): void {
+/** Warns of messages that are still English in another language. A single word or a name may be the same in both. */
+export function warnOfEnglish(
+  messages: PartialMessages,
+  builtIn: PartialMessages,
+  report: FileReport,
+): void {
   const same = KEYS.filter((key) => {
-    const text = wholeText(words[key]);
+    const text = wholeText(messages[key]);
     return text?.includes(' ') === true && !NAMES.includes(key) && text === wholeText(builtIn[key]);
   });
   if (same.length === 0) return;

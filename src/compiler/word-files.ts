@@ -4,13 +4,13 @@ import { join, resolve } from 'node:path';
 import type { Messages } from '../model/messages.js';
 import { isEnglish } from '../search/analysis.js';
 import type { SearchVocabulary } from '../search/index-input.js';
-import { builtInHosts, builtInWords } from './built-in.js';
+import { builtInHosts, builtInMessages } from './built-in.js';
 import { completeMessages, isComplete, warnOfEnglish } from './complete-messages.js';
 import { labelOf, WORD_FILES, type LanguageFolder } from './folder.js';
 import { Report, type FileReport } from './report.js';
 import { readSource } from './source.js';
 import { checkLinks, checkOffTopic, checkQuestions, checkSynonyms } from './vocabulary.js';
-import { checkMessages } from './words.js';
+import { checkMessages } from './messages.js';
 import { readYaml, type YamlSource } from './yaml-source.js';
 
 /** A YAML file beside the topics. */
@@ -47,28 +47,30 @@ export async function readWordFiles(
   };
 }
 
-/** Where the words stand that fill gaps. */
+/** Where the built-in messages and links stand that fill gaps. */
 interface Defaults {
   readonly cwd: string;
   readonly defaults: string | undefined;
 }
 
-/** Checks the messages of a language, and fills gaps with the built-in English ones. */
+/** Checks the messages of a language, and fills its gaps with the built-in English ones. */
 export async function messagesOf(
   { yaml, report }: WordFile,
   { lang, path }: LanguageFolder,
   { cwd, defaults }: Defaults,
   whole: Report,
 ): Promise<Messages> {
-  const words = yaml ? checkMessages(yaml, lang, report) : {};
+  const own = yaml ? checkMessages(yaml, lang, report) : {};
   const isOwn = defaults !== undefined && resolve(cwd, defaults) === path;
   const isForeign = !isOwn && !isEnglish(lang);
-  const isWhole = isComplete(words);
-  // Words that only serve to be compared may be missing.
+  const isWhole = isComplete(own);
+  // Where the built-in messages only serve for comparison, mistakes in them are nobody's concern.
   const builtIn =
-    isWhole && !isForeign ? {} : await builtInWords(defaults, cwd, isWhole ? new Report() : whole);
-  if (isForeign) warnOfEnglish(words, builtIn, report);
-  return completeMessages(words, builtIn, lang, report);
+    isWhole && !isForeign
+      ? {}
+      : await builtInMessages(defaults, cwd, isWhole ? new Report() : whole);
+  if (isForeign) warnOfEnglish(own, builtIn, report);
+  return completeMessages(own, builtIn, lang, report);
 }
 
 /**
@@ -84,7 +86,7 @@ export async function linkHostsOf(
   return isThere ? undefined : builtInHosts(defaults, cwd, whole);
 }
 
-/** What the search is to know beside the topics. */
+/** What the search learns from besides the topics. */
 export function vocabularyOf(
   { synonyms, offTopic, questions }: WordFiles,
   topicIds: readonly string[],

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { WORD_FILES } from '../../compiler/folder.js';
 import { canonical, isNamed } from '../../compiler/language.js';
-import { pluralForms } from '../../compiler/words.js';
+import { pluralForms } from '../../compiler/messages.js';
 import type { WholeFile } from '../../compiler/write-whole.js';
 import { STATUS, UsageError, type Command } from '../command.js';
 import { packageFile } from '../package-files.js';

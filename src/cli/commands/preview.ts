@@ -1,6 +1,5 @@
-import { watch, type FSWatcher } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { bundleWith } from '../../compiler/bundle.js';
 import { compile } from '../../compiler/compile.js';
 import { ContentError, formatMessages, type ContentMessage } from '../../compiler/report.js';
@@ -9,10 +8,9 @@ import { FACT_OPTIONS, factsOf } from '../facts-options.js';
 import { packageFile } from '../package-files.js';
 import { previewPage, type PreviewState } from '../preview/page.js';
 import { LARGEST_PORT, startServer } from '../preview/server.js';
+import { watchFolder } from '../preview/watch-folder.js';
 
-/** Editors write several files in one go. */
-const QUIET_MS = 150;
-/** What no change to the content mends. */
+/** Mistakes that no change to the content can mend. */
 const BEYOND_MENDING: readonly (string | undefined)[] = [
   'folder-missing',
   'language-missing',
@@ -98,45 +96,6 @@ async function buildState(folder: string, lang: string | undefined, shell: strin
     const { message, messages } = error;
     const isBeyondMending = messages.some(({ ruleId }) => BEYOND_MENDING.includes(ruleId));
     return { mistakes: message, warnings: '', script: undefined, isBeyondMending, messages };
-  }
-}
-
-/**
- * Calls back once files have been quiet for a moment; one build at a time. A watcher stays with the folder that it was begun on,
- * so the folder around tells when another one takes the name, or the same one comes back.
- */
-function watchFolder(folder: string, changed: () => Promise<void>): () => void {
-  let timer: NodeJS.Timeout | undefined;
-  let last = Promise.resolve();
-  const soon = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void (last = last.then(changed)), QUIET_MS);
-  };
-  let inside = tryWatch(folder, true, soon);
-  const around = tryWatch(dirname(folder), false, (_event, name) => {
-    if (name !== null && name !== basename(folder)) return;
-    inside?.close();
-    inside = tryWatch(folder, true, soon);
-    soon();
-  });
-  return () => {
-    clearTimeout(timer);
-    inside?.close();
-    around?.close();
-  };
-}
-
-/** Watches a folder; one that is away, or may not be read, is not watched. */
-function tryWatch(
-  folder: string,
-  recursive: boolean,
-  changed: (event: string, name: string | null) => void,
-): FSWatcher | undefined {
-  try {
-    // A folder that goes is told by the one around it.
-    return watch(folder, { recursive }, changed).on('error', () => undefined);
-  } catch {
-    return undefined;
   }
 }
 

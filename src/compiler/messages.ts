@@ -10,11 +10,11 @@ export const KEYS = Object.keys(MESSAGE_KEYS) as MessageKey[];
 const PLURAL = 'plural';
 
 /** The messages of one file, of which some may be missing. */
-export type Words = Partial<Record<MessageKey, string | PluralForms>>;
+export type PartialMessages = Partial<Record<MessageKey, string | PluralForms>>;
 type Refuse = (id: MistakeId, path: YamlPath, reason: string) => void;
 
-/** Checks a messages.yaml in the language `lang`. Returns the messages that it has; which are missing is no concern here. */
-export function checkMessages(yaml: YamlSource, lang: string, report: FileReport): Words {
+/** Checks a messages.yaml in the language `lang`. Returns those that it has; the caller looks for missing ones. */
+export function checkMessages(yaml: YamlSource, lang: string, report: FileReport): PartialMessages {
   if (!isRecord(yaml.value)) {
     report.mistake(
       'wrong-type',
@@ -25,14 +25,14 @@ export function checkMessages(yaml: YamlSource, lang: string, report: FileReport
   }
   reportUnknownKeys(yaml, KEYS, report);
   const refuse: Refuse = (id, path, reason) => report.mistake(id, yaml.placeOf(path), reason);
-  const words: Words = {};
+  const messages: PartialMessages = {};
   for (const key of KEYS) {
     if (!Object.hasOwn(yaml.value, key)) continue;
     const value = yaml.value[key];
     checkMessage(key, value, lang, refuse);
-    words[key] = value as string | PluralForms; // a wrong one was reported, so that it goes nowhere
+    messages[key] = value as string | PluralForms; // a wrong one was reported, so nothing is compiled
   }
-  return words;
+  return messages;
 }
 
 function checkMessage(key: MessageKey, value: unknown, lang: string, refuse: Refuse): void {
