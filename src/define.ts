@@ -9,9 +9,8 @@ import { trustPack } from './model/pack-check.js';
 import type { ContentPack } from './model/pack.js';
 
 /**
- * Defines `<signin-help>` with content. Safe to call again: the first version on a page stays, and content of another language
- * is added to it. Never throws: where the element cannot be defined, what the page wrote inside the tag stays, and one line in
- * the console says why.
+ * Defines `<signin-help>` with content. Safe to call again: the first version on a page stays, and takes the content as well.
+ * Never throws: where the element cannot be defined, what the page wrote inside the tag stays, and one line in the console says why.
  */
 export function defineSigninHelp(...packs: readonly ContentPack[]): void {
   try {
@@ -25,8 +24,8 @@ export function defineSigninHelp(...packs: readonly ContentPack[]): void {
 }
 
 /**
- * The same for the bundle, which tells the errors of its whole start in one place (scripts/safe-start.mjs). The compiler of this
- * very version made its pack: looking through it would cost a tenth of the start.
+ * The same for the bundle. Throws, because one place reports every error of its start (scripts/safe-start.mjs). Trusts the pack,
+ * which the compiler of this very version made: checking it would cost a tenth of the start.
  */
 export function start(pack: ContentPack): void {
   trustPack(pack);
@@ -48,7 +47,7 @@ function adderOf(defined: CustomElementConstructor): (pack: ContentPack) => void
 }
 
 function define(): void {
-  // Some defined and others not would be worse than none.
+  // Checked first: to define some and not others would be worse than none.
   for (const name of ['search', 'audience', 'topics', 'results', 'contact']) {
     if (customElements.get(`signin-help-${name}`)) {
       throw new Error(`<signin-help-${name}> is another element here.`);
@@ -60,12 +59,12 @@ function define(): void {
   customElements.define('signin-help-results', SigninHelpResults);
   customElements.define('signin-help-contact', SigninHelpContact);
   customElements.define('signin-help', SigninHelp);
-  // On a server, where Lit brings a registry of its own, nothing else is there.
-  if (typeof document !== 'undefined') tellWhatIsMissing();
+  // Not on a server, where Lit brings a registry but no document.
+  if (typeof document !== 'undefined') warnOfMissingFeatures();
 }
 
-/** What makes the help comfortable, and older browsers do not have. */
-function tellWhatIsMissing(): void {
+/** Warns of features that older browsers lack, and without which the help is less comfortable. */
+function warnOfMissingFeatures(): void {
   const missing = [
     'onbeforematch' in HTMLElement.prototype || 'hidden="until-found"',
     'states' in (globalThis.ElementInternals?.prototype ?? {}) || ':state()',

@@ -18,9 +18,9 @@ export function topicAddress(topicId: TopicId): string {
   return withoutHash(location.href) + topicHash(topicId);
 }
 
-/** What a link to a topic leads to: a bare hash, but for pages with a `<base>`, on which a bare hash leads to another page. */
+/** The address for a link to a topic: a bare hash, except on a page whose `<base>` would lead a bare hash to another page. */
 export function topicHref(topicId: TopicId): string {
-  // A text is asked, because an image of that name would stand for the document's own `baseURI`.
+  // Asked of a text node, because an image of that name shadows the document's own `baseURI`.
   const isOwnBase = withoutHash(new Text().baseURI) === withoutHash(location.href);
   return isOwnBase ? topicHash(topicId) : topicAddress(topicId);
 }
@@ -30,9 +30,9 @@ function withoutHash(url: string): string {
 }
 
 /**
- * Follows the address of the page: `lead` gets the topic that it names, or undefined. Returns what puts a topic into it as a new
- * entry of the history; that does nothing on a page whose own router keeps a path in the hash, and where the page may not write
- * its history (a sandboxed frame).
+ * Follows the page's address: calls `lead` with the topic that it names, or undefined. Returns a function that writes a topic into
+ * the address as a new history entry. That does nothing where the page's own router keeps a path in the hash, or where the page may
+ * not write its history (a sandboxed frame).
  */
 export function followAddress(
   host: ReactiveControllerHost,
@@ -47,11 +47,11 @@ export function followAddress(
     if (location.hash !== followed) follow();
   };
   whileConnected(host, (signal) => {
-    // Chromium tells of a link to the address that is there already by this alone: the reader wants a closed topic back.
+    // For a link to the address that is there already, Chromium sends this alone: the reader wants a closed topic back.
     addEventListener('popstate', follow, { signal });
-    // Of a new address browsers tell by both.
+    // For a new address browsers send both.
     addEventListener('hashchange', followNew, { signal });
-    // An element that only moves in the page has been there already.
+    // An element that only moves within the page has followed this address already.
     followNew();
   });
   return (topicId) => {

@@ -16,13 +16,13 @@ export class BestAnswer {
     if (topicId === this.#opened) this.#opened = undefined;
   }
 
-  /** Takes over the best topic of another search, if it has one that is clearly the best. */
+  /** Takes the best topic of a new search; undefined where none is clearly the best. */
   take(best: TopicId | undefined): void {
     const topics = this.#topics;
     if (best !== this.#best) {
       if (this.#opened !== undefined) {
         topics.close(this.#opened);
-        // A message must not name what another search had found.
+        // The message must not name what an earlier search found.
         if (topics.lastTopicId === this.#opened) topics.lastTopicId = '';
       }
       this.#opened = best !== undefined && topics.open(best) ? best : undefined;

@@ -1,7 +1,7 @@
-/** Says a problem of the page's own making. */
+/** Reports a problem that the page has caused, to its developer. */
 export type Warn = (problem: string) => void;
 
-/** Returns what says problems in the console, each of them once. */
+/** Returns a function that reports each problem once, in the console. */
 export function warnOnce(): Warn {
   const said = new Set<string>();
   return (problem) => {

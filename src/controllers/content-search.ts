@@ -7,7 +7,7 @@ import type { Warn } from './console-warning.js';
 
 const NOTHING_FOUND: SearchResult = { hits: [], confident: false };
 
-/** The engine of the content that a page has chosen, made when it is first asked; where it fails, the page is told and nothing found. */
+/** An engine that is made when it is first asked. Where searching fails, the page is warned and nothing is found. */
 export function contentSearch(
   pack: ContentPack,
   topics: EngineOptions['topics'] & {},

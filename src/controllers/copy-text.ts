@@ -1,6 +1,6 @@
 /**
- * Copies a text; where the clipboard is closed, as on plain http and file: pages, by the old command; where that is closed as
- * well, selects the text beside `button`, so that the keyboard can copy it. Answers whether it is copied.
+ * Copies a text by the clipboard; where that is closed, as on plain http and file: pages, by the old command; where that fails too,
+ * selects the text beside `button`, for the reader to copy by keyboard. Returns whether the text was copied.
  */
 export async function copyText(text: string, button: HTMLElement): Promise<boolean> {
   try {
@@ -13,7 +13,7 @@ export async function copyText(text: string, button: HTMLElement): Promise<boole
   }
 }
 
-/** Works without a permission, in the moment after a click. The command copies what the listener puts in, whatever is selected. */
+/** Works without permission right after a click. The command copies what the listener puts in, whatever is selected. */
 function copyByCommand(text: string): boolean {
   let isCopied = false;
   const fill = (event: ClipboardEvent): void => {

@@ -23,7 +23,7 @@ export interface SnapshotOptions {
 /** As in properties.ts. To import it from there moves that list forward in the bundle, which costs 56 bytes. */
 const DEFAULT_HEADING_LEVEL = 3;
 
-/** Tells of options that mean nothing here. `topicIds` are all ids there are. */
+/** Warns of options that mean nothing here. `topicIds` are the ids of all topics. */
 export function checkOptions(host: HelpOptions, topicIds: ReadonlySet<TopicId>, warn: Warn): void {
   const { headingLevel: level } = host;
   if (!isHeadingLevel(level ?? DEFAULT_HEADING_LEVEL)) {
@@ -33,7 +33,7 @@ export function checkOptions(host: HelpOptions, topicIds: ReadonlySet<TopicId>, 
   if (document.readyState !== 'loading') tellUnknownTopics(host, topicIds, warn);
 }
 
-/** Tells of ids that no topic has; `mendOf` has a word to add. */
+/** Warns of ids that no topic has; `mendOf` can add a hint. */
 export function tellUnknownTopics(
   { openTopic, onlyTopics, hideTopics }: HelpOptions,
   topicIds: ReadonlySet<TopicId>,
@@ -48,7 +48,7 @@ export function tellUnknownTopics(
   }
 }
 
-/** Whether a heading can have this level. Frameworks set a number as text. */
+/** Whether a heading can have this level. Some frameworks set numbers as text. */
 export function isHeadingLevel(level: unknown): boolean {
   return /^[1-6]$/.test(asText(level));
 }

@@ -35,7 +35,7 @@ export class HelpSession implements ReactiveController {
   readonly #search: SearchController;
   readonly #visits: VisitController;
   readonly #reader: ReaderController;
-  readonly #number: () => number;
+  readonly #instance: () => number;
   readonly #timer: Timer;
   #isReady = false;
 
@@ -43,8 +43,8 @@ export class HelpSession implements ReactiveController {
     const { warn } = this;
     const derive = (): HelpStore => this.#derive();
     const topics = new OpenTopicsController(host, (cause) => {
-      // A script may have written the topic that it opens in the line before; and what the reader opened in what a server
-      // rendered opens before the element is told that it is on a page.
+      // A script may have written the topic in the line before it opens it; and what the reader opened in the server's HTML
+      // opens before the element hears that it is on a page.
       if (cause === 'script' || !this.#isReady) this.#ownTopics.read();
       return derive();
     });
@@ -56,7 +56,7 @@ export class HelpSession implements ReactiveController {
     followContent(host);
     // Before the visits: the address may name a topic of the page's own.
     this.#ownTopics = new OwnTopicsController(host, warn);
-    this.#number = instanceNumber(host);
+    this.#instance = instanceNumber(host);
     this.#timer = new Timer(host);
     const search = (this.#search = new SearchController(host, this.#store, best, warn));
     const visits = (this.#visits = new VisitController(host, topics, best, derive));
@@ -78,12 +78,12 @@ export class HelpSession implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Prepares what a reader who has come is about to want. */
+  /** Prepares what a reader who has just arrived is about to need. */
   warmUp(): void {
     warmUp(this.#timer, this.#store.warmUp());
   }
 
-  /** Leaves the page's own nodes as the page wrote them. */
+  /** Restores the page's own nodes to what the page wrote. */
   giveUp(): void {
     this.#ownTopics.release();
   }
@@ -98,7 +98,7 @@ export class HelpSession implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // What has left the page before it could show tells nobody.
+    // An element that left the page before it could show is not ready.
     if (!this.#store.pack || this.#isReady || !this.#host.isConnected) return;
     this.#isReady = true;
     this.#host.dispatchEvent(new SigninHelpReadyEvent());
@@ -138,7 +138,7 @@ export class HelpSession implements ReactiveController {
       feedback: this.#reader.feedback,
       lastTopicId: this.topics.lastTopicId,
       providerResults: this.#search.results,
-      instance: this.#number(),
+      instance: this.#instance(),
       topicHref,
     });
   }

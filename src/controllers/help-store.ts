@@ -34,7 +34,7 @@ export class HelpStore {
   readonly #warn: Warn;
   #choice: ContentChoice | undefined;
   #engine: Engine | undefined;
-  #told: readonly unknown[] = [];
+  #rawFacts: readonly unknown[] = [];
 
   constructor(warn: Warn) {
     this.#warn = warn;
@@ -44,7 +44,7 @@ export class HelpStore {
     return this.#choice?.pack;
   }
 
-  /** Takes over the content; what is derived from it is made anew where it is another one. Answers whether it is. */
+  /** Takes over the content and, where it has changed, derives everything again. Returns whether it has changed. */
   choose(choice: ContentChoice): boolean {
     const { pack, ownTopics, only, hide } = choice;
     const last = this.#choice;
@@ -57,15 +57,15 @@ export class HelpStore {
     return true;
   }
 
-  /** The ids of all topics, also of those that the page leaves out. */
+  /** The ids of all topics, including those that the page hides. */
   get allIds(): ReadonlySet<TopicId> {
     const { pack, ownTopics = [] } = this.#choice ?? {};
     return new Set([...(pack?.topics ?? []), ...ownTopics].map(({ id }) => id));
   }
 
   /**
-   * Takes over what is searched, and for whom; null is nothing. Answers whether it is something new. While the reader types, a mere
-   * guess moves nothing: what showed before shows until `settle`.
+   * Takes over what is searched, and for whom; null counts as empty. Returns whether either has changed. While the reader types, a
+   * mere guess changes nothing: the last view stays until `settle`.
    */
   ask(wantedQuery: unknown, wantedAudience: unknown, isTyping = false): boolean {
     const query = asText(wantedQuery);
@@ -84,21 +84,21 @@ export class HelpStore {
     return true;
   }
 
-  /** Takes over the company facts; bad ones are left out and told. */
+  /** Takes over the company facts; warns of bad ones and leaves them out. */
   tell(raw: RawFacts): void {
     const values = FACT_KEYS.map((key) => raw[key]);
-    if (areSame(values, this.#told)) return;
-    this.#told = values;
+    if (areSame(values, this.#rawFacts)) return;
+    this.#rawFacts = values;
     const { facts, problems } = checkFacts(raw);
     this.facts = facts;
     problems.forEach(this.#warn);
   }
 
-  /** Where the words of `matches` (stems) stand in a text. A function of its own: a snapshot hands it on. */
+  /** Where the words of `matches` (stems) stand in a text. An arrow function, because snapshots hand it on. */
   readonly findMatches = (text: string, matches: readonly string[]): readonly TextRange[] =>
     this.#engine?.findMatches(text, matches) ?? [];
 
-  /** Prepares the search before the first key, then dates (one step of 11 ms) before the first answer opens: both would wait. */
+  /** Prepares the search for the first key, then dates (one step of 11 ms) for the first answer that opens: both would have to wait. */
   *warmUp(): Slices<void> {
     try {
       yield* this.#engine?.warmUp() ?? [];
@@ -107,7 +107,7 @@ export class HelpStore {
     }
   }
 
-  /** Shows what was found, be it a guess. */
+  /** Shows what was found, even if it is a guess. */
   settle(): void {
     this.view = this.result
       ? viewResult(this.result.hits, this.result.confident)
@@ -121,7 +121,7 @@ export class HelpStore {
   }
 }
 
-/** Whether each value is that of another list. */
+/** Whether two lists of equal length hold the same values. */
 function areSame(values: readonly unknown[], others: readonly unknown[]): boolean {
   return values.every((value, at) => value === others[at]);
 }

@@ -4,7 +4,7 @@ import { whileConnected } from './while-connected.js';
 /** The numbers that elements on the page hold now. */
 const taken = new Set<number>();
 
-/** Tells several elements on a page apart: each holds the smallest number that is free while it is on the page, from 1. */
+/** Tells elements on a page apart: while it is on the page, each holds the smallest free number, from 1. Returns what reads it. */
 export function instanceNumber(host: ReactiveControllerHost): () => number {
   let number = 0;
   whileConnected(host, (signal) => {

@@ -12,7 +12,7 @@ export type Intent =
   | { readonly type: 'copy-link'; readonly topicId: TopicId; readonly button: HTMLElement }
   | { readonly type: 'feedback'; readonly topicId: TopicId; readonly helpful: boolean }
   | { readonly type: 'contact'; readonly channel: ContactChannel }
-  /** A piece could not be rendered. */
+  /** An inner element could not be rendered. */
   | { readonly type: 'fail'; readonly error: unknown }
   | { readonly type: 'focus'; readonly part: 'search' | 'topics' };
 

@@ -5,28 +5,28 @@ import { ANSWER, TITLE, WHOLE, type Extent } from '../render/topic.js';
 import { whenNear } from './when-near.js';
 import { Timer } from './while-connected.js';
 
-/** Up to so many topics, closed answers are rendered too, so that find-in-page and print reach them. */
+/** Up to this many topics, closed answers are rendered too, so that find-in-page and print reach them. */
 export const MOST_RENDERED = 200;
 /** Topics of a long list that show at first, and each time that the reader comes near the end: one and a half screens. */
 const ROWS = 30;
-/** Up to so many topics all show at once: ours, with a page's own. */
+/** Up to this many topics all show at once: ours and a page's own. */
 const FEW = 50;
-/** Closed answers that are rendered at a time: 10 ms where a phone is four times slower. */
+/** Closed answers that are rendered at a time: 10 ms on a phone, four times slower than here. */
 const ANSWERS = 4;
 /** The page is painted first. Chromium looks for the words of a link (`#:~:text=`) up to half a second after the page has loaded. */
 const PAUSE_MS = 100;
-/** Firefox looks for them only while the page loads, and tells nobody that there are any. */
+/** Firefox looks for them only while the page loads, and tells no script that there are any. */
 const looksOnce = (): boolean => CSS.supports('-moz-appearance', 'none');
 
 /** How much of a list is rendered. */
 export interface ListGrowth {
   /** Takes over the snapshot that is about to be rendered. */
   follow(help: Help): void;
-  /** How much of a topic is rendered, once it shows. */
+  /** How much of a topic to render, once it shows. */
   extentOf(id: TopicId): Extent;
-  /** The topics that show: the rest of a long list comes when the reader does. */
+  /** The topics that show. The rest of a long list comes when the reader comes near. */
   shown(help: Help): readonly TopicId[];
-  /** Renders more of what does not show, where topics are not too many. */
+  /** Renders up to `most` more rows and answers out of sight, unless there are too many topics. */
   render(extent: Extent, most: number): void;
 }
 
@@ -34,7 +34,7 @@ export interface ListGrowth {
 export function growList(host: ReactiveControllerHost & ParentNode): ListGrowth {
   /** What was rendered stays: find-in-page and a closing animation need it. */
   const extents = new Map<TopicId, Extent>();
-  /** Topics that somebody opened or was led to: they show wherever they stand in the list. */
+  /** Topics that were opened or visited: they show wherever they stand in the list. */
   const visited = new Set<TopicId>();
   const later = new Timer(host);
   let rows = 0;
@@ -62,7 +62,7 @@ export function growList(host: ReactiveControllerHost & ParentNode): ListGrowth 
     render(ANSWER, looksOnce() && document.readyState !== 'complete' ? ROWS : ANSWERS);
   }
 
-  /** Where topics are still to come: the last row before those that were fetched from further down. */
+  /** While topics are still to come: the last row, before any visited topics from further down. */
   function lastRow(): Element | undefined {
     const isMore = rows < (now?.view.topicIds.length ?? 0);
     return isMore ? host.querySelectorAll('.topic')[rows - 1] : undefined;

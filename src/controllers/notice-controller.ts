@@ -11,11 +11,11 @@ export interface Notice {
   readonly key: MessageKey;
   /** Only screen readers need the words: the page shows by itself what was done. */
   readonly isSilent: boolean;
-  /** Follows the words unseen, and differs from one notice to the next: the same text again would be no change, and not be announced. */
+  /** An invisible end that differs from one notice to the next, because the same text again would be no change to announce. */
   readonly end: string;
 }
 
-/** Tells the reader what was just done, for a while; and copies texts, which is worth telling. */
+/** Tells the reader for a while what was just done, and copies texts, which is worth telling. */
 export class NoticeController {
   notice: Notice | undefined;
   readonly #host: ReactiveControllerHost & Element;
@@ -29,13 +29,13 @@ export class NoticeController {
 
   /** Says something, in place of what was said before. */
   say(key: MessageKey, isSilent = false): void {
-    // The clipboard answers when it likes, perhaps to an element that has gone.
+    // The clipboard may answer after the element has left the page.
     if (!this.#host.isConnected) return;
     this.#show({ key, end: this.notice?.end ? '' : '\u00a0', isSilent });
     this.#timer.start(() => this.#show(undefined), NOTICE_MS);
   }
 
-  /** Copies a text and says what became of it. Answers whether it is copied. */
+  /** Copies a text and says how it went. Returns whether the text was copied. */
   async copy(text: string, button: HTMLElement, done: MessageKey = 'copied'): Promise<boolean> {
     const isCopied = await copyText(text, button);
     this.say(isCopied ? done : 'copy-by-hand');

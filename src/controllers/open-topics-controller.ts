@@ -18,15 +18,15 @@ import {
 import type { TopicId } from '../model/topic.js';
 import type { HelpStore } from './help-store.js';
 
-/** Keeps which topics are open and which one was come to last, and tells the page of each change, whoever caused it. */
+/** Holds which topics are open and which one was visited last, and tells the page of each change, whoever caused it. */
 export class OpenTopicsController {
-  /** The topic that was opened last, or that somebody came to, or "". */
+  /** The topic that was opened or visited last, or "". */
   lastTopicId: TopicId = '';
   #state: HelpState = { topics: new Set(), open: new Set(), single: false };
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #derive: (cause: ToggleCause) => HelpStore;
 
-  /** @param derive Brings the topics up to date with the element's properties: a page may set one and open a topic at once. */
+  /** @param derive Brings the topics up to date with the element's properties: a page may set one and open a topic in the next line. */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     derive: (cause: ToggleCause) => HelpStore,
@@ -39,31 +39,35 @@ export class OpenTopicsController {
     return this.#state.open;
   }
 
-  /** Each of the following answers whether something changed. */
+  /** Opens a topic; with `single`, closes the others. Returns whether something changed. */
   open(topicId: TopicId, cause: ToggleCause = 'script'): boolean {
     const isChanged = this.#apply((state) => open(state, topicId), cause);
     if (this.openIds.has(topicId)) this.lastTopicId = topicId;
     return isChanged;
   }
 
+  /** Closes a topic. Returns whether something changed. */
   close(topicId: TopicId, cause: ToggleCause = 'script'): boolean {
     return this.#apply((state) => close(state, topicId), cause);
   }
 
+  /** Opens a closed topic, closes an open one. Returns whether something changed. */
   toggle(topicId: TopicId, cause: ToggleCause = 'script'): boolean {
     return this.openIds.has(topicId) ? this.close(topicId, cause) : this.open(topicId, cause);
   }
 
+  /** Opens every topic that shows; with `single`, the first. Returns whether something changed. */
   openAll(cause: ToggleCause = 'script'): boolean {
     const { view } = this.#derive(cause);
     return this.#change((state) => openAll(state, view.topicIds), cause);
   }
 
+  /** Closes every topic. Returns whether something changed. */
   closeAll(cause: ToggleCause = 'script'): boolean {
     return this.#apply(closeAll, cause);
   }
 
-  /** Takes over the list of topics and the rule; topics that are gone close without an event, as nobody can see them close. */
+  /** Takes over the list of topics and `single`. Topics that are gone close without an event, as nobody can see them close. */
   adopt(topics: HelpState['topics'], single: boolean): void {
     const isNewRule = single !== this.#state.single;
     this.#state = adopt(this.#state, topics, single);
@@ -75,7 +79,7 @@ export class OpenTopicsController {
     return this.#change(transition, cause);
   }
 
-  /** Makes a transition, unless the page prevents it. */
+  /** Makes the transition, as far as the page allows. Returns whether something changed. */
   #change(transition: (state: HelpState) => HelpState, cause: ToggleCause): boolean {
     const changes = this.#allowed(transition, cause);
     if (changes.length === 0) return false;
@@ -91,7 +95,7 @@ export class OpenTopicsController {
     return true;
   }
 
-  /** What of a transition the page lets happen. It is asked once for each change. */
+  /** The changes of a transition that the page allows. It is asked once about each. */
   #allowed(transition: (state: HelpState) => HelpState, cause: ToggleCause): readonly Change[] {
     const answers = new Map<string, boolean>();
     const isAllowed = ({ topicId, open }: Change): boolean => {
@@ -103,12 +107,12 @@ export class OpenTopicsController {
       return answers.get(change)!;
     };
     for (;;) {
-      // A listener may open and close topics itself, so that other changes are wanted then.
+      // A listener may itself open and close topics, after which the transition makes other changes.
       const asked = answers.size;
       const wanted = changesBetween(this.#state, transition(this.#state));
       const changes = wanted.filter(isAllowed);
       if (answers.size > asked) continue;
-      // Those that open stand last. One that may not leaves the others as they were: nothing took its place.
+      // Openings come last. Where the last one is refused, the topics that it would have replaced stay open.
       return changes.at(-1)?.open === wanted.at(-1)?.open ? changes : [];
     }
   }

@@ -5,7 +5,7 @@ import type { Warn } from './console-warning.js';
 import { readOwnTopic } from './read-own-topic.js';
 import { watch, whileConnected } from './while-connected.js';
 
-/** What of the page's nodes makes a topic another one. */
+/** The changes to the page's nodes that can change a topic. */
 const CHANGES = {
   childList: true,
   characterData: true,
@@ -29,16 +29,16 @@ export class OwnTopicsController {
     this.#warn = warn;
     whileConnected(host, (signal) => {
       const read = (): void => this.read();
-      // First: where a page has broken what it needs, nothing must ask for it again.
+      // First: if the page has broken what reading needs, this throws before anything watches, and would throw again.
       read();
       watch([host], CHANGES, read, signal);
-      // What is wrong with an article can only be told once all of it is there.
+      // Problems can only be told once the whole article is there.
       addEventListener('DOMContentLoaded', read, { signal });
       signal.addEventListener('abort', () => this.release());
     });
   }
 
-  /** Shows the articles as answers: each goes to its topic's slot, and its heading shows on the topic's button instead. */
+  /** Shows the articles as answers: each goes into its topic's slot, and its heading shows on the topic's button instead. */
   takeOver(): void {
     // An update may come after the element has gone.
     if (!this.#host.isConnected) return;
@@ -51,13 +51,13 @@ export class OwnTopicsController {
     }
   }
 
-  /** Leaves the page's nodes as the page wrote them. */
+  /** Restores the page's nodes to what the page wrote. */
   release(): void {
     this.#articles = new Map();
     this.#giveBack();
   }
 
-  /** Reads them as they are now. Changes are followed by themselves, but a moment later. */
+  /** Reads the articles as they are now. Changes are noticed anyway, but a moment later. */
   read(): void {
     const articles = new Map<HTMLElement, HTMLElement>();
     const topics = new Map<TopicId, OwnTopic>();
@@ -75,12 +75,12 @@ export class OwnTopicsController {
     }
     this.#articles = articles;
     const found = [...topics.values()];
-    // The same topics as before must not make the search anew.
+    // A new list would make a new search, so equal topics keep the old one.
     if (JSON.stringify(found) !== JSON.stringify(this.topics)) this.topics = found;
     this.#host.requestUpdate();
   }
 
-  /** Leaves what is no topic any more as the page wrote it. */
+  /** Restores nodes that are no longer topics to what the page wrote. */
   #giveBack(): void {
     for (const article of this.#taken) {
       if (this.#articles.has(article)) continue;
@@ -96,7 +96,7 @@ export class OwnTopicsController {
     }
   }
 
-  /** The page's rules about headings must not bring it back. */
+  /** Hides a heading, important: the page's own rules for headings must not show it again. */
   #hide(heading: HTMLElement): void {
     const { display } = heading.style;
     if (display === 'none') return;

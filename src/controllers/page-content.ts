@@ -3,11 +3,11 @@ import type { ContentPack } from '../model/pack.js';
 import { isContentPack } from '../model/pack-check.js';
 import { watch, whileConnected } from './while-connected.js';
 
-/** The packs that bundles brought, by language. A page may load several bundles; they share this module's list. */
+/** The packs on the page, by language. Bundles that a page loads later add theirs to this list of the first (define.ts). */
 const packs = new Map<string, ContentPack>();
 const arrivals = new EventTarget();
 
-/** Adds the content of a language, for all elements on the page. The last one of a language wins; one of another format is left out. */
+/** Adds the content of a language for all elements on the page, in place of any before. A pack of another format is left out. */
 export function addContent(pack: ContentPack): void {
   if (!isContentPack(pack)) {
     console.warn(

@@ -3,8 +3,8 @@ import type { Audience } from '../model/topic.js';
 import type { SearchProvider } from '../search/provider.js';
 
 /**
- * The public properties of `<signin-help>` with their defaults. The attribute is the property's name in kebab case, read as the
- * default's type; what has no default has no attribute. The element's types and custom-elements.json are made from this list.
+ * The public properties of `<signin-help>` with their defaults. The attribute is the property's name in kebab case, read as
+ * the type of the default; a property without a default has no attribute. The element's types and custom-elements.json are made from this list.
  */
 export const PROPERTIES = {
   /** Level of each topic's heading, 1 to 6. */
@@ -17,15 +17,15 @@ export const PROPERTIES = {
   query: '',
   /** Kind of user chosen: `root`, `iam`, `identity-center`, `federated`, `builder-id`, `amazon` or empty. */
   audience: '' as Audience | '',
-  /** Leaves the search box out. */
+  /** Leaves out the search box. */
   withoutSearch: false,
-  /** Leaves the question how the reader signs in out. */
+  /** Leaves out the question of how the reader signs in. */
   withoutAudience: false,
-  /** Leaves the contact card out. */
+  /** Leaves out the contact card. */
   withoutContact: false,
-  /** Leaves "Did this help?" out. */
+  /** Leaves out "Did this help?". */
   withoutFeedback: false,
-  /** A topic that the reader opens is written into the page's hash; each topic gets a copy-link button. */
+  /** Writes the topic that the reader opens into the page's hash, and gives each topic a copy-link button. */
   permalinks: false,
   /** Ids separated by spaces: only these topics, in this order. */
   onlyTopics: null as string | null,

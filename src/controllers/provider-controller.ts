@@ -5,7 +5,7 @@ import { errorText } from '../model/text.js';
 import type { ProviderResult, SearchProvider } from '../search/provider.js';
 import type { Warn } from './console-warning.js';
 
-/** An answer that takes longer is no help any more. */
+/** A later answer no longer helps. */
 const PROVIDER_TIMEOUT_MS = 8000;
 const MOST_RESULTS = 10;
 const LONGEST_TEXT = 300;
@@ -16,7 +16,7 @@ export interface ProviderHost extends ReactiveControllerHost {
   readonly provider: SearchProvider | undefined;
 }
 
-/** Asks the portal's search and keeps its newest answer. Late, failing or foreign answers do no harm. */
+/** Asks the portal's search and keeps its newest answer. Late, failing and malformed answers do no harm. */
 export class ProviderController implements ReactiveController {
   results: readonly ProviderResult[] | 'loading' | undefined;
   readonly #host: ProviderHost;
@@ -31,7 +31,7 @@ export class ProviderController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Asks anew, giving up the question before. Without a provider or a query it only forgets the last answer. */
+  /** Asks a new question and drops the one before. Without a provider or a query it only forgets the last answer. */
   ask(query: string, audience: Audience | ''): void {
     this.#question = [query, audience];
     const { provider } = this.#host;
@@ -42,7 +42,7 @@ export class ProviderController implements ReactiveController {
     void this.#answer(provider, query, audience, (this.#asking = new AbortController()));
   }
 
-  /** Asks what there was nobody to ask for: a page may bring its provider after the query, and take it away again. */
+  /** Asks again where the provider was missing: a page may bring it after the query, and take it away again. */
   catchUp(): void {
     if (!this.#asking || !this.#host.provider) this.ask(...this.#question);
   }
@@ -84,7 +84,7 @@ function aborted(signal: AbortSignal): Promise<never> {
   return new Promise((_resolve, reject) => signal.addEventListener('abort', reject));
 }
 
-/** Takes over what is a result with a safe address, as text. */
+/** The results that have a title and a safe address, cut to length. Throws a TypeError for what is no list. */
 function checkResults(answer: unknown): ProviderResult[] {
   if (!Array.isArray(answer))
     throw new TypeError('it must answer with a list of { title, url, text }');
@@ -97,11 +97,11 @@ function checkResults(answer: unknown): ProviderResult[] {
   });
 }
 
-/** The whole address that a result may lead to: https, or a page of the portal itself. Never protocol-relative, never a script. */
+/** The absolute address of a result: https, or a page of the portal's own origin. Undefined for anything else, such as a script. */
 function portalAddress(url: string): string | undefined {
   if (isSafeHref(url, ['https:'])) return url;
   if (parseUrl(url) || /^[\s/\\]{2}|[\p{C}\\]/u.test(url)) return undefined;
-  // A text is asked: an image of that name would stand for the document's own `baseURI`.
+  // Asked of a text node, because an image of that name shadows the document's own `baseURI`.
   const found = parseUrl(url, new Text().baseURI);
   return found?.origin === location.origin && found.protocol !== 'file:' ? found.href : undefined;
 }

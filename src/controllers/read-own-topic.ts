@@ -4,7 +4,7 @@ import type { OwnTopic } from '../search/extend-index.js';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
-/** What an `<article data-topic="…">` of the host page says; without a topic where it cannot be one. */
+/** What was read from an `<article data-topic="…">` of the host page; no topic where the article cannot be one. */
 export interface OwnTopicReading {
   readonly topic?: OwnTopic;
   /** Its title stands here. */
@@ -43,7 +43,7 @@ export function readOwnTopic(article: HTMLElement): OwnTopicReading {
   };
 }
 
-/** The words of all texts in it. No method of the document is asked: images of those names may stand for them. */
+/** The text of all text nodes in it. Walks by node properties, because images can shadow the document's methods by their names. */
 function textWithout(heading: Node, node: Node): string {
   if (node === heading || /^(?:script|style)$/i.test(node.nodeName)) return '';
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';

@@ -17,7 +17,7 @@ export interface ReaderHost extends ReactiveControllerHost, HTMLElement {
   focusPart(part: 'search' | 'topics'): void;
 }
 
-/** Whom the reader's wishes go to. */
+/** The controllers that the reader's intents go to. */
 export interface ReaderHelpers {
   readonly topics: OpenTopicsController;
   readonly best: BestAnswer;
@@ -26,7 +26,7 @@ export interface ReaderHelpers {
   readonly warn: Warn;
 }
 
-/** Does what the reader wants. */
+/** Carries out the reader's intents. */
 export class ReaderController {
   /** What the reader said of each answer: true helped, false did not. */
   feedback: ReadonlyMap<TopicId, boolean> = new Map();
@@ -45,7 +45,7 @@ export class ReaderController {
     return this.#notices.notice;
   }
 
-  /** Forgets what the reader said of the answers. */
+  /** Forgets what the reader said about the answers. */
   forget(): void {
     this.feedback = new Map();
   }

@@ -13,12 +13,12 @@ export interface SearchHost extends ProviderHost, HTMLElement {
   query: string;
 }
 
-/** A pause this long after the last key means that the reader looks up: the count is said once, events tell of one search. */
+/** A pause this long after the last key means that the reader looks up: only then is the count announced and the page told, once. */
 const SETTLE_MS = 400;
-/** A best answer less likely than this is one of many, and in our own questions never the right one: it stands on top, closed. */
+/** A best answer less likely than this is one of many, and was never the right one in our own questions: it stays closed, on top. */
 const LEAST_OPENED = 0.2;
 
-/** The life of a search: while the reader types nothing is said or opened; once typing has settled, all of it, once. */
+/** The life of a search: while the reader types, nothing is announced or opened; once typing has settled, everything is, once. */
 export class SearchController implements ReactiveController {
   readonly #host: SearchHost;
   readonly #store: HelpStore;
@@ -45,7 +45,7 @@ export class SearchController implements ReactiveController {
     return this.#provider.results;
   }
 
-  /** The query with its misspelt words mended, where that says something new. Not while the reader types: a half word is no mistake. */
+  /** The query with its misspelt words mended, where that differs. Not while the reader types: half a word is no mistake. */
   get correction(): string | undefined {
     const { result, query } = this.#store;
     if (this.#settle.isRunning || this.#isTyping || result?.warning === 'secret') return undefined;
@@ -53,7 +53,7 @@ export class SearchController implements ReactiveController {
     return correction?.toLowerCase() === query.trim().toLowerCase() ? undefined : correction;
   }
 
-  /** Whether the reader is typing: what a search found is not said before a pause. */
+  /** Whether the reader is typing: what a search found is not announced before a pause. */
   get isTyping(): boolean {
     return this.#isTyping;
   }
@@ -65,25 +65,25 @@ export class SearchController implements ReactiveController {
 
   /** Takes what the reader typed; `isFinal` does not wait for a pause. */
   type(query: string, isFinal: boolean): void {
-    // An input may leave the text as it is: nothing is searched then that would settle.
+    // An input event may leave the text as it is: no search follows then that could settle.
     this.#isTyping = !isFinal && (this.#isTyping || query !== this.#host.query);
     if (query === this.#host.query && isFinal && this.#settle.isRunning) this.#settled();
     this.#host.query = query;
   }
 
-  /** Something else is searched, or for somebody else. */
+  /** The query or the kind of user has changed. */
   asked(): void {
     this.#isAsked = true;
     this.#report.asked();
   }
 
-  /** There are other topics: what was said of their number must stay true. Not while the reader types. */
+  /** The topics have changed: the status line must say their new number, but not while the reader types. */
   recount(): void {
     if (this.#counted && !this.#settle.isRunning) this.#count();
   }
 
   hostConnected(): void {
-    // It left the page before typing had settled, or lost the portal's answer on the way.
+    // The element left the page before typing had settled, or dropped the portal's answer on leaving.
     if (this.#store.query.trim()) this.#rest();
   }
 

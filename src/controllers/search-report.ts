@@ -2,12 +2,12 @@ import { SigninHelpMissEvent, SigninHelpSearchEvent } from '../model/events.js';
 import { maskPersonal, maskSecrets, tracesOf } from '../search/secrets.js';
 import type { HelpStore } from './help-store.js';
 
-/** Tells the page of settled searches, once for each query and kind of user, and nobody of a secret or what is left of one. */
+/** Tells the page of settled searches, once for each query and kind of user, but never of a secret or its remains. */
 export class SearchReport {
   readonly #host: HTMLElement;
   readonly #store: HelpStore;
   #reported = '';
-  /** How the secrets in the box began and ended, until it is emptied: somebody may delete them letter by letter. */
+  /** How secrets in the box began and ended, kept until it is emptied: a reader may delete them letter by letter. */
   #traces: readonly string[] = [];
 
   constructor(host: HTMLElement, store: HelpStore) {
@@ -15,14 +15,14 @@ export class SearchReport {
     this.#store = store;
   }
 
-  /** Something else is searched, be it for a moment. */
+  /** The query has changed, perhaps only for a moment. */
   asked(): void {
     const { query, result } = this.#store;
     if (result?.warning === 'secret') this.#traces = tracesOf(query);
     else if (!result) this.#traces = [];
   }
 
-  /** Tells the page. Returns the query as others may have it; empty when they may not. */
+  /** Tells the page. Returns the query as the portal may have it; empty when it may not. */
   tell(): string {
     const query = this.#store.query.trim();
     const isSecret = this.#store.result?.warning === 'secret';

@@ -41,7 +41,7 @@ export function snapshot(
   };
 }
 
-/** The best hit, when it is for shoppers of Amazon.com alone and the reader has not said to be one. */
+/** The best hit, if it is for shoppers of Amazon.com alone and the reader has not chosen to be one. */
 function shoppingTopic({ result, view, topics, audience }: HelpStore): Help['shoppingTopic'] {
   const best = result?.confident ? topics.get(view.topicIds[0] ?? '') : undefined;
   return audience !== 'amazon' && best?.audience.join() === 'amazon' ? best : undefined;

@@ -2,7 +2,7 @@ import type { Say } from '../model/messages.js';
 import type { Audience } from '../model/topic.js';
 import type { View } from '../model/view.js';
 
-/** What the status line is about: taken when typing has settled, so that it does not change with each key. */
+/** What the status line counts: taken when typing has settled, so that it does not change with each key. */
 export interface Counted {
   readonly view: View;
   readonly audience: Audience | '';

@@ -26,7 +26,7 @@ export class VisitController {
   readonly #write: (topicId: TopicId) => void;
   /** The `openTopic` that was followed last. */
   #followed: string | null = null;
-  /** A topic to visit once there is one of that id: content and own topics may come late. */
+  /** A topic to visit once it exists: content and own topics may come late. */
   #awaited: { readonly topicId: TopicId; readonly cause: ToggleCause } | undefined;
 
   /** @param derive Brings everything derived up to date with the element's properties. */
@@ -59,7 +59,7 @@ export class VisitController {
     this.#host.reveal(topicId, focus);
   }
 
-  /** Visits what the property names now, and what could not be visited before. */
+  /** Visits the topic that the property names, and one that was missing before. */
   follow(): void {
     const { openTopic } = this.#host;
     if (openTopic !== this.#followed) {
@@ -69,17 +69,17 @@ export class VisitController {
     if (this.#awaited) this.visit(this.#awaited.topicId, this.#awaited.cause);
   }
 
-  /** The reader does something: that counts for more than an address that has not come true yet. */
+  /** The reader has acted, which counts for more than a topic that is still awaited. */
   giveUp(): void {
     this.#awaited = undefined;
   }
 
-  /** Writes a topic that the reader has opened into the page's address, where the page wants that. */
+  /** Writes a topic that the reader has opened into the page's address, if `permalinks` is set. */
   remember(topicId: TopicId): void {
     if (this.#host.permalinks && this.#topics.openIds.has(topicId)) this.#write(topicId);
   }
 
-  /** Follows what the property or the address names now; what it named before is not waited for any more. */
+  /** Follows what the property or the address names now; what it named before is no longer awaited. */
   #lead(topicId: TopicId | undefined, cause: ToggleCause): void {
     if (topicId !== undefined) this.visit(topicId, cause);
     else if (this.#awaited?.cause === cause) this.giveUp();

@@ -1,7 +1,7 @@
 import type { Slices } from '../search/slices.js';
 import type { Timer } from './while-connected.js';
 
-/** A slice this long keeps keys and frames waiting unnoticed. */
+/** Nobody notices keys and frames that wait this long. */
 const SLICE_MS = 8;
 
 /** Does work in slices, and lets keys and frames in between. */
@@ -12,7 +12,7 @@ export function warmUp(timer: Timer, work: Slices<unknown>): void {
       while (performance.now() < end) if (work.next().done) return;
       warmUp(timer, work);
     } catch {
-      // The search that needs it will tell.
+      // The search that needs it will report the error.
     }
   });
 }

@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 /**
  * Calls `show` when the reader comes within half a window of where a list goes on.
  *
- * @param lastRow The last element that shows, where more are to come after it. Next to it may stand one from further down.
+ * @param lastRow The last element before those to come; undefined where none are. An element from further down may follow it.
  */
 export function whenNear(
   host: ReactiveControllerHost,
@@ -16,7 +16,7 @@ export function whenNear(
       observer = new IntersectionObserver(
         () => {
           const last = lastRow();
-          // Beside a row from further down, the rows between would come without end.
+          // With a row from further down in view, the rows between would keep coming.
           if (isNear(last) && !isNear(last?.nextElementSibling)) show();
         },
         { rootMargin: '0px 0px 50%' },
@@ -29,7 +29,7 @@ export function whenNear(
     },
     hostDisconnected() {
       observer?.disconnect();
-      // An update that is still to come must not watch again.
+      // A pending update must not watch again.
       observer = undefined;
     },
   });

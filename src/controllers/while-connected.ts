@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/** Calls `start` whenever the element comes into a page; the signal aborts when it leaves, and ends what was started. */
+/** Calls `start` whenever the element comes onto a page. The signal aborts when it leaves, to end what was started. */
 export function whileConnected(
   host: ReactiveControllerHost,
   start: (signal: AbortSignal) => void,
@@ -40,7 +40,7 @@ export class Timer {
     return this.#id !== undefined;
   }
 
-  /** Takes on work, in the place of what it had before. */
+  /** Does the work after `delay` milliseconds, in place of any that was waiting. */
   start(work: () => void, delay?: number): void {
     this.stop();
     this.#id = setTimeout(() => {
@@ -49,6 +49,7 @@ export class Timer {
     }, delay);
   }
 
+  /** Drops the work that is waiting. */
   stop(): void {
     clearTimeout(this.#id);
     this.#id = undefined;

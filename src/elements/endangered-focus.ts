@@ -1,7 +1,7 @@
 import type { TopicId } from '../model/topic.js';
 import { topicOf } from './topic-buttons.js';
 
-/** What a render is about to take the focus from. */
+/** What the next render would take the focus from. */
 export type EndangeredFocus =
   | 'none'
   /** The topic goes away. */
@@ -9,7 +9,7 @@ export type EndangeredFocus =
   /** The answer closes; the topic stays. */
   | { readonly closing: string };
 
-/** Whether the topic or answer that has the focus goes away with the next topics. `list` still shows the last ones. */
+/** Whether the topic or answer with the focus will go when these topics are rendered. `list` still shows the last ones. */
 export function endangeredFocus(
   list: HTMLElement,
   topicIds: readonly TopicId[],
@@ -23,7 +23,7 @@ export function endangeredFocus(
   return isInAnswer && !open.has(topicId) ? { closing: topicId } : 'none';
 }
 
-/** The focused element of the help; for one of the page's own nodes in an answer, the slot that it stands in. */
+/** The focused element of the help; where one of the page's own nodes in an answer has the focus, its slot. */
 function focusIn(list: HTMLElement): Element | undefined {
   const root = list.getRootNode();
   if (!(root instanceof ShadowRoot)) return undefined;

@@ -17,7 +17,7 @@ export abstract class HelpPart extends SafeElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // At once, so that what the page does when the help is ready finds all of it there.
+    // At once, so that the page finds everything in place when it hears that the help is ready.
     this.performUpdate();
   }
 
@@ -33,7 +33,7 @@ export abstract class HelpPart extends SafeElement {
     this.send({ type: 'fail', error });
   }
 
-  /** What it shows for a snapshot. A server asks so, without a page. */
+  /** What it shows for a snapshot. Needs no page: a server calls it too. */
   abstract renderHelp(help: Help): unknown;
 
   /** Tells `<signin-help>` what the reader wants. */

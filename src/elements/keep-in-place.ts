@@ -1,7 +1,7 @@
 /**
- * Scrolls by what an answer that closes above takes away, so that what was clicked stays under the finger. Browsers have their own
- * way (https://drafts.csswg.org/css-scroll-anchoring/), but WebKit has none, and the others keep the first thing in the window in its
- * place, which is often the answer that closes. They give way to a scroll that comes before theirs.
+ * Keeps what was clicked under the finger when an answer above it closes: scrolls by the height that goes. Browsers do so by scroll
+ * anchoring (https://drafts.csswg.org/css-scroll-anchoring/), but WebKit has none, and the others anchor to the first thing in the
+ * window, which is often the closing answer. They give way to a scroll that comes before theirs.
  */
 export function keepInPlace(element: HTMLElement): void {
   const { top } = element.getBoundingClientRect();
@@ -15,13 +15,13 @@ export function keepInPlace(element: HTMLElement): void {
     const moved = now.top - top;
     const end = scroller.scrollHeight - scroller.clientHeight;
     const isAtEnd = Math.abs(scroller.scrollTop - end) <= 1;
-    // Whoever has scrolled since knows better, unless it was the browser because the page has become shorter.
+    // A reader who has scrolled since knows better. At the end it was the browser, because the page has become shorter.
     if (scroller.scrollTop !== scrollTop && !isAtEnd) return;
     if (moved !== 0) scroller.scrollBy({ top: moved, behavior: 'instant' });
   });
 }
 
-/** What scrolls the element up and down: the nearest element around it that has more than it shows, or the page. */
+/** What scrolls the element vertically: its nearest ancestor with hidden content, or the page. */
 function scrollerOf(element: HTMLElement): HTMLElement {
   const page = document.documentElement;
   for (let at = parentOf(element); at && at !== document.body; at = parentOf(at)) {

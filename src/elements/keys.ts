@@ -1,12 +1,12 @@
 /**
- * Single-key shortcuts of the page look at `event.target`, which outside of a shadow root is the host element and not a field:
- * letters typed here are kept from them.
+ * Keeps letters typed here from the page. Its single-key shortcuts look at `event.target`, which outside the shadow root is the
+ * host element and not a field.
  */
 export function keepFromPage(event: KeyboardEvent): void {
   if (isTyped(event)) event.stopPropagation();
 }
 
-/** The same on the way in, where a shortcut may have caught the letter already and cancelled it: puts it in all the same. */
+/** The same for `keydown`, which a shortcut may have cancelled already: the letter goes into the field all the same. */
 export function protectLetter(event: KeyboardEvent): void {
   if (event.isComposing || !isTyped(event)) return;
   event.stopPropagation();
@@ -20,7 +20,7 @@ export function protectLetter(event: KeyboardEvent): void {
   );
 }
 
-/** Whether no key is held with it that makes a command of it. */
+/** Whether no modifier key is held. */
 export function isPlain(event: KeyboardEvent | MouseEvent): boolean {
   return !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
 }
@@ -29,7 +29,7 @@ export function isPlain(event: KeyboardEvent | MouseEvent): boolean {
 function isTyped(event: KeyboardEvent): boolean {
   const isCommand = event.ctrlKey || event.metaKey || event.altKey;
   return (
-    // The buttons beside a field write nothing.
+    // A key on a button writes nothing.
     'setRangeText' in event.target! &&
     [...event.key].length === 1 &&
     (!isCommand || event.getModifierState('AltGraph'))

@@ -5,8 +5,8 @@ import { isPlain } from './keys.js';
 import { topicOf } from './topic-buttons.js';
 
 /**
- * Sends what a press on a button or link of the help asks for: its `data-` attributes say it. One listener at the root hears them
- * all; the page's own nodes in the slots are none of our business.
+ * Sends the intents of a press on one of the help's own buttons or links, as its `data-` attributes say. One listener at the root
+ * hears them all; presses on the page's own nodes in the slots are left alone.
  */
 export function hearPress(event: MouseEvent, send: (intent: Intent) => void): void {
   const target = event.target as Element;

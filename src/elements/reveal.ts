@@ -1,4 +1,4 @@
-/** Brings a topic into view, and the focus on it when asked. Of several elements on a page only the first scrolls. */
+/** Brings a topic into view and, with `focus`, focuses its button. Of several elements on a page only the first scrolls. */
 export function revealTopic(
   host: HTMLElement,
   button: HTMLElement | undefined,
@@ -6,11 +6,11 @@ export function revealTopic(
 ): void {
   if (focus) button?.focus({ preventScroll: true });
   const isFirst = (host.getRootNode() as ParentNode).querySelector(host.localName) === host;
-  // The nearest place that shows all of the topic, or its beginning where it is higher than the window.
+  // "nearest" shows all of the topic, or its beginning where it is taller than the window.
   if (focus || isFirst) button?.closest('.topic')?.scrollIntoView({ block: 'nearest' });
 }
 
-/** Puts the focus on an element that otherwise takes none, for as long as it stays there. */
+/** Focuses an element that is otherwise not focusable, until the focus leaves it. */
 export function focusBriefly(element: HTMLElement | null): void {
   if (!element) return;
   element.tabIndex = -1;

@@ -5,21 +5,21 @@ import { stylesheets } from './styles.js';
 import { takeOver, type ServerState } from './take-over.js';
 
 /**
- * An element whose shadow root may be there already, open or closed, with what a server rendered; that keeps its styles in another
- * document; and that can give itself back to the page.
+ * An element that takes over a shadow root which a server rendered, open or closed; that keeps its styles when it moves to another
+ * document; and that can hand its place back to the page.
  */
 export abstract class RootedElement extends SafeElement {
   static override styles = stylesheets;
   readonly #internals = internalsOf(this);
   #hasGivenUp = false;
 
-  /** Moved to another document, which takes the styles away. */
+  /** The move to another document takes the styles away. */
   adoptedCallback(): void {
     if (this.renderRoot instanceof DocumentFragment)
       restyle(this.renderRoot as ShadowRoot, stylesheets);
   }
 
-  /** @internal A root that is there already cannot be made again; a closed one shows to the element's own code alone. */
+  /** @internal An existing root cannot be attached again; a closed one is visible to the element's own code alone. */
   override attachShadow(options: ShadowRootInit): ShadowRoot {
     return this.#internals?.shadowRoot ?? super.attachShadow(options);
   }
@@ -32,10 +32,10 @@ export abstract class RootedElement extends SafeElement {
     return root;
   }
 
-  /** Goes on where the reader was in what a server had rendered. */
+  /** Takes up where the reader was in the server's HTML. */
   protected abstract resume(state: ServerState): void;
 
-  /** Shows what the page wrote inside the tag, for good. */
+  /** Shows what the page wrote inside the tag, for as long as the element lives. */
   protected giveUp(): void {
     this.#hasGivenUp = true;
     const root = this.#internals?.shadowRoot ?? this.shadowRoot;
@@ -46,7 +46,7 @@ export abstract class RootedElement extends SafeElement {
     return !this.#hasGivenUp;
   }
 
-  /** Sets custom states; a browser without them shows the widget all the same. */
+  /** Sets custom states. A browser without them still shows the widget. */
   protected setStates(states: Readonly<Record<string, boolean>>): void {
     // Older than its type says: `states` came after the rest of ElementInternals.
     const set = this.#internals?.states;
@@ -61,7 +61,7 @@ export abstract class RootedElement extends SafeElement {
   }
 }
 
-/** The internals of an element, in a browser and on a page that give them. */
+/** The internals of an element, unless the browser or the page withholds them. */
 function internalsOf(element: HTMLElement): ElementInternals | undefined {
   try {
     return element.attachInternals();

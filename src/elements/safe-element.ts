@@ -18,6 +18,6 @@ export abstract class SafeElement extends LitElement {
     }
   }
 
-  /** Told of each error in connecting and rendering. */
+  /** Called with each error in connecting and rendering. */
   protected abstract failed(error: unknown): void;
 }

@@ -44,7 +44,7 @@ export class SigninHelpAudience extends HelpPart {
   };
 }
 
-/** Unlike `change`, `input` would reach the page, as if the reader had typed into a field of its own. */
+/** Unlike `change`, `input` is composed: the page would take it for typing into a field of its own. */
 function keep(event: Event): void {
   event.stopPropagation();
 }

@@ -11,12 +11,12 @@ import { hasSecret, maskSecrets } from '../search/secrets.js';
 import { HelpPart } from './help-part.js';
 import { keepFromPage, protectLetter } from './keys.js';
 
-/** The way on: who can help, and a message to them that is already written. */
+/** The contact card: who can help, and a message to them that is already written. */
 export class SigninHelpContact extends HelpPart {
   static override properties = { isWriting: { state: true }, text: { state: true } };
 
   declare private isWriting: boolean;
-  /** What the reader made of the draft; undefined as long as it is untouched. */
+  /** The draft as the reader changed it; undefined while it is untouched. */
   declare private text: string | undefined;
 
   constructor() {
@@ -24,7 +24,7 @@ export class SigninHelpContact extends HelpPart {
     this.reset();
   }
 
-  /** Closes the message, and forgets what the reader made of it. */
+  /** Closes the message, and discards the reader's changes to it. */
   reset(): void {
     this.isWriting = false;
     this.text = undefined;

@@ -16,7 +16,7 @@ export class SigninHelpResults extends HelpPart {
     if (isLeaving) this.send({ type: 'focus', part: 'search' });
   }
 
-  /** The line above the results is there from the beginning: what comes into it is announced. */
+  /** The line above the results is there from the start, so that screen readers announce what comes into it. */
   override renderHelp({ say, providerResults: found = [] }: Help): unknown {
     const isLoading = found === 'loading';
     const isEmpty = found.length === 0;

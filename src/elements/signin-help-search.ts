@@ -12,7 +12,7 @@ import { isPlain, keepFromPage, protectLetter } from './keys.js';
 export class SigninHelpSearch extends HelpPart {
   #swallowsEscape = false;
 
-  /** Puts the cursor into the box. Answers whether there is one. */
+  /** Puts the cursor into the box. Returns whether there is one. */
   focusInput(): boolean {
     const input = this.querySelector('input');
     input?.focus();
@@ -91,7 +91,7 @@ export class SigninHelpSearch extends HelpPart {
     if (event.isComposing) return;
     const input = event.target as HTMLInputElement;
     if (event.key === 'Escape' && input.value) {
-      // The browser would clear the box without telling, and the page around might close the dialog we stand in.
+      // The browser would clear the box without an event, and the page might close the dialog around us.
       event.preventDefault();
       event.stopPropagation();
       this.#swallowsEscape = true;
@@ -106,7 +106,7 @@ export class SigninHelpSearch extends HelpPart {
     protectLetter(event);
   };
 
-  /** Some pages close their dialogs when Escape comes up again: the one that cleared the box is not for them. */
+  /** Some pages close their dialogs when Escape is released; the one that cleared the box is not for them. */
   readonly #onKeyup = (event: KeyboardEvent): void => {
     keepFromPage(event);
     if (event.key !== 'Escape') return;

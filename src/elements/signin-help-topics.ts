@@ -11,7 +11,7 @@ import { endangeredFocus } from './endangered-focus.js';
 import { HelpPart } from './help-part.js';
 import { placeAfter, topicOf } from './topic-buttons.js';
 
-/** What closed answers are made of, and their rows. Marks come when they open. */
+/** What rows and closed answers are made of. Marks come when an answer opens. */
 const CONTENT = ['say', 'facts', 'topics', 'audience', 'headingLevel'] as const;
 
 /** The accordion of topics, under a bar with the status line. */
@@ -20,7 +20,7 @@ export class SigninHelpTopics extends HelpPart {
   /** The snapshot of the last render, and the topics that it showed. */
   #last: Help | undefined;
   #listedLast: ReadonlySet<TopicId> = new Set();
-  /** How much of each topic is drawn as it is now; a search may have left the topic out since. */
+  /** How much of each topic is drawn and up to date; a search may have left the topic out since. */
   readonly #drawn = new Map<TopicId, Extent>();
 
   constructor() {
@@ -30,7 +30,7 @@ export class SigninHelpTopics extends HelpPart {
     });
   }
 
-  /** Puts the focus on the first topic. Answers whether there is one. */
+  /** Puts the focus on the first topic. Returns whether there is one. */
   focusTopic(): boolean {
     const [first] = this.#buttons();
     first?.focus();
@@ -70,7 +70,7 @@ export class SigninHelpTopics extends HelpPart {
     `;
   }
 
-  /** Draws no topic again that is as it was, and no closed answer while what it says is the same. */
+  /** Renders the list. An unchanged topic is not drawn again, nor is a closed answer while what it says is the same. */
   #listed(help: Help): unknown {
     const last = this.#last;
     const before = this.#listedLast;
@@ -107,7 +107,7 @@ export class SigninHelpTopics extends HelpPart {
     return topicTemplate(topic, help, extent, isDrawn);
   }
 
-  /** Moves the focus before its place goes away: it would fall on the body of the page. */
+  /** Moves the focus before its place goes, as it would fall on the body of the page. */
   #saveFocus(help: Help): void {
     const endangered = endangeredFocus(this, this.shown(help), help.open);
     if (endangered === 'topic') this.send({ type: 'focus', part: 'search' });
@@ -124,7 +124,7 @@ export class SigninHelpTopics extends HelpPart {
     if (this.isUpdatePending) this.performUpdate();
   };
 
-  /** A pointer comes, or a finger goes down, a while before it opens a topic, which says when it was reviewed. */
+  /** A pointer arrives a while before it opens a topic, which will need a date. */
   readonly #onPointerenter = (): void => {
     if (this.help) prepareDates(this.help.lang);
   };
@@ -135,7 +135,7 @@ export class SigninHelpTopics extends HelpPart {
     const topicId = topicOf(panel);
     if (topicId === undefined) return;
     this.send({ type: 'find', topicId });
-    // The browser shows the answer in any case; when the page has prevented that, it is closed again.
+    // The browser shows the answer in any case; where the page has prevented its opening, it is closed again.
     setTimeout(() => {
       if (!this.help?.open.has(topicId)) panel.setAttribute('hidden', 'until-found');
     });

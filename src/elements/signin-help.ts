@@ -28,7 +28,7 @@ import type { ServerState } from './take-over.js';
  *
  * @tagname signin-help
  *
- * @attr {string} lang - Language of words and content; that of the nearest element around that has one, or else `en`.
+ * @attr {string} lang - Language of the words and the content; by default that of the nearest ancestor with a `lang`, or else `en`.
  *
  * @slot - Own topics, as `<article data-topic="id">` with a heading; anything else shows until the element runs.
  * @slot header - Above the search box.
@@ -42,7 +42,7 @@ import type { ServerState } from './take-over.js';
  * @fires {SigninHelpSearchEvent} signin-help-search - When typing has settled; the query is masked.
  * @fires {SigninHelpMissEvent} signin-help-miss - When a settled search is not covered; the query is masked.
  * @fires {SigninHelpFeedbackEvent} signin-help-feedback - When the reader says whether an answer helped.
- * @fires {SigninHelpContactEvent} signin-help-contact - When the reader takes the way on.
+ * @fires {SigninHelpContactEvent} signin-help-contact - When the reader turns to a person: copies or sends the message, or follows the administrator's link.
  *
  * @csspart base - Everything.
  * @csspart header - Around the slot of that name.
@@ -50,10 +50,10 @@ import type { ServerState } from './take-over.js';
  * @csspart search-label - The words above the box.
  * @csspart search-input - The search box.
  * @csspart search-clear - The button that clears it.
- * @csspart warning - What is said about a secret in the box.
+ * @csspart warning - The warning about a secret in the box.
  * @csspart correction - "Did you mean".
  * @csspart status - The number of topics that match.
- * @csspart audience - The question how the reader signs in.
+ * @csspart audience - The question of how the reader signs in.
  * @csspart audience-option - One kind of user.
  * @csspart toolbar - "Open all" and "Close all".
  * @csspart topics - The list of topics.
@@ -72,8 +72,8 @@ import type { ServerState } from './take-over.js';
  * @csspart empty - What is said when nothing covers the question.
  * @csspart contact - The contact card.
  * @csspart contact-button - A button or link in it that looks like one.
- * @csspart message - The message to the administrator, its field and the ways to send it.
- * @csspart message-text - The field that it stands in.
+ * @csspart message - The message to the administrator: its field and the ways to send it.
+ * @csspart message-text - The field that holds it.
  * @csspart feedback - "Did this help?"
  * @csspart results - What the portal's own search found.
  * @csspart footer - Around the slot of that name.
@@ -83,7 +83,7 @@ import type { ServerState } from './take-over.js';
  * @cssstate empty - None does.
  *
  * @cssprop [--signin-help-text-color] - Text.
- * @cssprop [--signin-help-muted-color] - Text of less weight: hints, dates, hosts.
+ * @cssprop [--signin-help-muted-color] - Less important text: hints, dates, hosts.
  * @cssprop [--signin-help-surface-color] - Background of the list, the box and the cards.
  * @cssprop [--signin-help-border-color] - Lines between topics and around boxes.
  * @cssprop [--signin-help-accent-color] - Links, buttons, focus, the open topic.
@@ -114,7 +114,7 @@ export class SigninHelp extends HelpProperties implements HelpHost {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    // It asks anew wherever it comes to, where there may be none.
+    // The next place may have no provider; the consumer asks again there.
     this.#providerAbove.value = undefined;
   }
 
@@ -149,7 +149,7 @@ export class SigninHelp extends HelpProperties implements HelpHost {
     await this.updateComplete;
   }
 
-  /** Forgets the search, the kind of user, what is open and a message that was begun. */
+  /** Clears the search, the kind of user and a message that was begun, and closes every topic. */
   reset(): void {
     this.#session.reset();
     this.#part<SigninHelpContact>('contact')?.reset();
@@ -181,14 +181,14 @@ export class SigninHelp extends HelpProperties implements HelpHost {
   focusPart(part: 'search' | 'topics'): void {
     if (part === 'topics' && this.#part<SigninHelpTopics>('topics')?.focusTopic()) return;
     if (this.#part<SigninHelpSearch>('search')?.focusInput()) return;
-    // Without a box the focus must not fall on the body either.
+    // Even without a box, the focus must not fall on the body.
     focusBriefly(this.renderRoot.querySelector('.base'));
   }
 
   protected override failed(error: unknown): void {
     this.#session.warn(`cannot show the help: ${errorText(error)}`);
     if (this.hasUpdated) return;
-    // Nothing shows yet, so what the page wrote inside the tag is the help there is, and stays so.
+    // Nothing shows yet, so what the page wrote inside the tag is all the help there is: it stays.
     this.#session.giveUp();
     this.giveUp();
   }
@@ -220,12 +220,12 @@ export class SigninHelp extends HelpProperties implements HelpHost {
         (element) => element instanceof HelpPart,
       );
       await Promise.all(parts.map((part) => part.updateComplete));
-      // What an update finds out, such as the best answer, shows in the next one.
+      // What an update finds, such as the best answer, shows in the next one.
     } while (this.isUpdatePending);
     return isDone;
   }
 
-  /** Goes on where the reader was in what a server had rendered. */
+  /** Takes up where the reader was in the server's HTML. */
   protected override resume({ opened, typed, isTyping }: ServerState): void {
     for (const topicId of opened) this.#session.topics.open(topicId, 'user');
     if (typed !== undefined) this.query = typed;
@@ -233,7 +233,7 @@ export class SigninHelp extends HelpProperties implements HelpHost {
   }
 
   #part<Part extends HelpPart>(name: 'contact' | 'search' | 'topics'): Part | null | undefined {
-    // Before it is in a page there is no root, whatever Lit's type says.
+    // Until it is on a page there is no root, whatever Lit's type says.
     const root = this.renderRoot as ParentNode | undefined;
     return root?.querySelector<Part>(`signin-help-${name}`);
   }

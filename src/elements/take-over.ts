@@ -1,6 +1,6 @@
 import type { TopicId } from '../model/topic.js';
 
-/** What a reader has done in HTML that a server rendered, before the script came. */
+/** What a reader did in the server's HTML before the script came. */
 export interface ServerState {
   /** Topics that the reader opened; those that the server opened are not among them. */
   readonly opened: readonly TopicId[];
@@ -9,7 +9,7 @@ export interface ServerState {
   readonly isTyping: boolean;
 }
 
-/** Reads the shadow root that came with the page's HTML, and empties it: it would stay beside what is rendered here. */
+/** Reads the shadow root that came with the page's HTML, and empties it: Lit would render beside what it holds. */
 export function takeOver(root: ShadowRoot): ServerState {
   const rows = root.querySelectorAll<HTMLElement>('details[open]:not([data-open])');
   const input = root.querySelector<HTMLInputElement>('#search-input');

@@ -6,7 +6,7 @@ export function topicOf(element: Element): TopicId | undefined {
   return element.closest<HTMLElement>('[data-topic-row]')?.dataset['topicRow'];
 }
 
-/** The place that a key leads to from a button of a list: -1 is before the first, and after the last is none. */
+/** The index of the button that a key leads to; -1 leads out of the list at the top, undefined leads nowhere. */
 export function placeAfter(
   event: KeyboardEvent,
   buttons: readonly EventTarget[],

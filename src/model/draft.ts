@@ -15,27 +15,27 @@ export interface DraftSource {
   readonly facts: CompanyFacts;
   readonly topicTitle?: string | undefined;
   readonly audienceName?: string | undefined;
-  /** Masked already (`maskPersonal` of search/secrets.ts): the model knows no secrets. */
+  /** Already masked by `maskPersonal` of search/secrets.ts, which the model cannot import. */
   readonly query?: string | undefined;
 }
 
-/** What fills in the address of a ticket form. */
+/** The values for the placeholders of a ticket form's address. */
 export interface TicketValues {
   readonly topic: string;
   readonly audience: string;
-  /** Masked already. */
+  /** Already masked. */
   readonly query: string;
 }
 
 /** Windows hands over at most 2,083 characters of a link; some mail programs take fewer. */
 const LONGEST_LINK = 1900;
 const LONGEST_SUBJECT = 400; // characters, encoded
-const LONGEST_QUERY = 300; // characters; the rest says no more, and the closing lines must survive a cut
+const LONGEST_QUERY = 300; // characters; more tells nothing new, and could push out the closing lines
 
 const LINE_BREAKS = /\r\n?|\n/g;
 const PLACEHOLDER = /\{(topic|audience|query)\}/g;
 
-/** Writes the message to the administrator, in the reader's language. Without topic, question and kind of user these lines are missing. */
+/** Writes the message to the administrator, in the reader's language. Lines for which the source has no value are left out. */
 export function createDraft(source: DraftSource): Draft {
   const { say, facts, topicTitle, audienceName, query } = source;
   const about = [
@@ -52,7 +52,7 @@ export function createDraft(source: DraftSource): Draft {
 }
 
 /**
- * The message as a mailto: address (RFC 6068) of at most 1,900 characters; the body is cut where it does not fit.
+ * The message as a mailto: address (RFC 6068) of at most 1,900 characters; the body is cut to fit.
  * Without a valid e-mail address the mail program asks for one.
  */
 export function mailtoHref(email: string, draft: Draft): string {
@@ -63,18 +63,18 @@ export function mailtoHref(email: string, draft: Draft): string {
 }
 
 /**
- * The ticket form's address with its placeholders filled in, of at most 1,900 characters; values are cut where they do not fit.
- * Expects a checked `ticketUrl`, which has none in its host.
+ * The ticket form's address with its placeholders filled in, of at most 1,900 characters; values are cut to fit.
+ * Expects a checked `ticketUrl`, which has no placeholder in its host.
  */
 export function ticketHref(template: string, values: TicketValues): string {
   const places = template.match(PLACEHOLDER) ?? [];
-  const room = LONGEST_LINK - template.length; // the placeholders' own length is to spare
+  const room = LONGEST_LINK - template.length; // the placeholders themselves go, so there is a little more
   return template.replace(PLACEHOLDER, (_placeholder, name: keyof TicketValues) =>
     encodeUpTo(withoutDots(oneLine(values[name])), room / places.length),
   );
 }
 
-/** A value of dots alone would lead up in the path, encoded or not (https://url.spec.whatwg.org/#double-dot-path-segment). */
+/** A value of nothing but dots would climb the path, encoded or not (https://url.spec.whatwg.org/#double-dot-path-segment). */
 function withoutDots(text: string): string {
   return /^\.+$/.test(text) ? '' : text;
 }
@@ -88,7 +88,7 @@ function shorten(text: string, length: number): string {
   return characters.length > length ? `${characters.slice(0, length - 1).join('')}\u2026` : text;
 }
 
-/** Percent-encodes whole characters as long as the result has at most `length`; line feeds become CR LF. */
+/** Percent-encodes as many whole characters as fit into `length`; line feeds become CR LF. */
 function encodeUpTo(text: string, length: number): string {
   let encoded = '';
   const wellFormed = text.replace(/\p{Cs}/gu, '\ufffd');

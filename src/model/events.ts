@@ -3,7 +3,7 @@ import type { Audience, TopicId } from './topic.js';
 /** Who opened or closed a topic: the reader, a script, an address, or the browser's find-in-page. */
 export type ToggleCause = 'user' | 'script' | 'url' | 'find';
 
-/** How a reader takes the way on. */
+/** How a reader turns to a person: copies, mails or submits the message, or follows the administrator's link. */
 export type ContactChannel = 'copy' | 'mail' | 'ticket' | 'link';
 
 /** Bubbles out of the element. Its fields cannot be changed: no listener can falsify what the next one, or the element, reads. */
@@ -77,7 +77,7 @@ export class SigninHelpFeedbackEvent extends HelpEvent {
   }
 }
 
-/** The reader takes the way on. `topicId` is the topic last opened, or "". */
+/** The reader turns to a person. `topicId` is the topic last opened, or "". */
 export class SigninHelpContactEvent extends HelpEvent {
   declare readonly topicId: TopicId;
   declare readonly channel: ContactChannel;
@@ -87,7 +87,7 @@ export class SigninHelpContactEvent extends HelpEvent {
 }
 
 declare global {
-  // What HTMLElementEventMap, DocumentEventMap and WindowEventMap have in common: the events bubble up to all of them.
+  // The map that elements, the document and the window share: the events bubble up to all of them.
   interface GlobalEventHandlersEventMap {
     'signin-help-ready': SigninHelpReadyEvent;
     'signin-help-before-toggle': SigninHelpBeforeToggleEvent;

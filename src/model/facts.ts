@@ -2,7 +2,7 @@ import { attributeOf } from './attribute.js';
 import { falseAddress, isEmail, isSafeHref, parseUrl } from './links.js';
 import type { FactName } from './topic.js';
 
-/** What the host page tells about the company, checked. */
+/** What the host page says about the company, checked. */
 export interface CompanyFacts {
   readonly organization?: string;
   readonly adminName?: string;
@@ -18,16 +18,16 @@ export interface CompanyFacts {
 
 type FactKey = keyof CompanyFacts;
 
-/** What stands in an answer for a fact. */
+/** What stands in an answer in place of a fact. */
 export interface FactText {
   readonly text: string;
   readonly href?: string;
 }
 
-/** What the host page tells about the company, unchecked. */
+/** What the host page says about the company, unchecked. */
 export type RawFacts = Readonly<Partial<Record<FactKey, string | null | undefined>>>;
 
-/** A company's checked facts, and a sentence for each value that is left out. */
+/** A company's checked facts, and a sentence about each value that was left out. */
 export interface CheckedFacts {
   readonly facts: CompanyFacts;
   readonly problems: readonly string[];
@@ -45,7 +45,7 @@ const ADDRESS = 'with a host in plain letters (ASCII) and no user name';
 const RULES: Readonly<Record<FactKey, FactRule>> = {
   organization: [isName, 'at most 120 characters on one line', 'Example Ltd'],
   adminName: [
-    // It becomes the words of a link.
+    // The name becomes the text of a link.
     (value) => isName(value) && !falseAddress(value, 'tel:'),
     'at most 120 characters on one line and no address',
     'the cloud team',
@@ -76,7 +76,7 @@ const RULES: Readonly<Record<FactKey, FactRule>> = {
 export const FACT_KEYS = Object.keys(RULES) as readonly FactKey[];
 
 function isName(value: string): boolean {
-  // Controls, overrides and isolates of direction, line separators and lone surrogates: nothing that a name in a sentence needs.
+  // No controls, overrides and isolates of direction, line separators or lone surrogates: no name in a sentence needs them.
   return /^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]{1,120}$/u.test(value);
 }
 
@@ -84,7 +84,7 @@ function isHttps(value: string): boolean {
   return isSafeHref(value, ['https:']);
 }
 
-/** Checks what the host page says about the company. Empty values are no facts; bad ones are left out, each with a problem. Never throws. */
+/** Checks what the host page says about the company. Empty values count as not set; bad ones are left out, each with a problem. Never throws. */
 export function checkFacts(raw: RawFacts): CheckedFacts {
   const facts: { -readonly [Key in FactKey]?: string } = {};
   const problems: string[] = [];
@@ -111,7 +111,7 @@ export function signInUrl({ accountAlias }: CompanyFacts): string | undefined {
   return accountAlias && `https://${accountAlias}.signin.aws.amazon.com/console/`;
 }
 
-/** What stands in an answer for a fact, or undefined where the company has not told it. Expects checked facts. */
+/** What stands in an answer in place of a fact, or undefined where the company has not set it. Expects checked facts. */
 export function factText(facts: CompanyFacts, name: FactName): FactText | undefined {
   const { adminName, adminEmail, adminUrl, ticketUrl } = facts;
   switch (name) {
@@ -139,12 +139,12 @@ function fact(text: string | undefined, href?: string): FactText | undefined {
 
 /** What a reader recognizes: the host of a page, the number or address of a contact. */
 function placeOf(href: string | undefined): string | undefined {
-  // Without the check the URL class would throw, which costs a millisecond of the first render.
+  // Checked first, because the URL class would throw, which costs a millisecond of the first render.
   const url = href ? parseUrl(href) : undefined;
   return url && (url.host || url.pathname);
 }
 
-/** The address alone, encoded after RFC 6068, section 2. */
+/** A mailto: address without a message, encoded after RFC 6068, section 2. */
 export function mailtoAddress(email: string): string {
   return `mailto:${encodeURIComponent(email).replace('%40', '@')}`;
 }

@@ -40,12 +40,12 @@ export function closeAll(state: HelpState): HelpState {
   return withOpen(state, []);
 }
 
-/** Closes every topic but the one that was opened first, where only one may be open. */
+/** With `single`, closes every topic but the one that was opened first. */
 export function keepRule(state: HelpState): HelpState {
   return openAll(state, [...state.open]);
 }
 
-/** Takes over a new list of topics or a new rule; open topics that are gone are closed. */
+/** Takes over the list of topics and `single`; open topics that are gone are closed. Closes no other: see `keepRule`. */
 export function adopt(state: HelpState, topics: HelpState['topics'], single: boolean): HelpState {
   if (topics === state.topics && single === state.single) return state;
   return { topics, single, open: new Set([...state.open].filter((id) => topics.has(id))) };

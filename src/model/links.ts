@@ -1,6 +1,6 @@
 const HTTPS_HOST = /^https:\/\/([\w.:[\]-]+)(?:[/?#]|$)/i;
 const TEL = /^tel:\+?[\d().-]{2,30}$/i;
-/** Of the syntax of <input type=email> (https://html.spec.whatwg.org/#valid-e-mail-address) what is in use, in ASCII, with a dot in the domain. */
+/** The common part of what <input type=email> takes (https://html.spec.whatwg.org/#valid-e-mail-address): ASCII, with a dot in the domain. */
 const EMAIL = /^(?![.-]|.*(?:[.@][.@-]|-[.-]))[\w.+'&~=-]{1,64}@[a-z\d.-]+\.[a-z\d]+$/i;
 /** What looks like an address in a text: a host name whose last label is of letters, or four numbers. */
 const ADDRESS_LIKE = /((?:[\w-]+\.)+[a-z]{2,}|\d+(?:\.\d+){3})(?![\w-]|\.\w)/g;
@@ -29,7 +29,7 @@ export function isAllowedLink(href: string, hosts: readonly string[]): boolean {
   return isPlainAddress(href) && /[a-z]$/.test(host) && hosts.includes(host);
 }
 
-/** No controls and other invisible characters, lone surrogates, blanks, or what the URL parser takes for a slash; and no more than is sent on everywhere. */
+/** No invisible characters, lone surrogates, blanks or backslashes (slashes to the URL parser), and no longer than is safe everywhere. */
 function isPlainAddress(href: string): boolean {
   return /^[^\p{C}\s\\]{1,2000}$/u.test(href);
 }
@@ -40,8 +40,8 @@ export function isEmail(text: string): boolean {
 }
 
 /**
- * What looks like an address in the words of a link, and is not the host or mail domain that the link leads to, with or without
- * `www.`; undefined where the words are honest, or the link stays on the page's own site.
+ * The first thing in a link's text that looks like an address but is not the host or mail domain that the link leads to, with or
+ * without `www.`; undefined where the text is honest, or the link stays on the page's own site.
  */
 export function falseAddress(text: string, href: string): string | undefined {
   const url = parseUrl(href);
@@ -52,7 +52,7 @@ export function falseAddress(text: string, href: string): string | undefined {
     ?.find((shown) => target !== undefined && shown !== target && `www.${shown}` !== target);
 }
 
-/** The parsed address, or undefined where the URL class would throw. */
+/** The parsed address, or undefined for what is none. Never throws. */
 export function parseUrl(href: string, base?: string): URL | undefined {
   try {
     return new URL(href, base);
@@ -62,8 +62,8 @@ export function parseUrl(href: string, base?: string): URL | undefined {
 }
 
 /**
- * The host of an https address with its port, or nothing if the parser understands it otherwise than a reader does:
- * `0x7f.1`, `ex%61mple.com`, `a@b` and letters that are not ASCII mean something else.
+ * The host of an https address with its port, or "" where the URL parser would read another host than a reader does: in
+ * `0x7f.1`, `ex%61mple.com`, `a@b` and letters that are not ASCII.
  */
 function hostOf(href: string): string {
   const written = HTTPS_HOST.exec(href)?.[1]?.toLowerCase() ?? '';

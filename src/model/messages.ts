@@ -84,7 +84,7 @@ export type Say = (key: MessageKey, values?: Readonly<Record<string, string | nu
 
 /** Returns the voice of one language: texts of `messages`, plural forms and numbers by the rules of `lang`. */
 export function createSay(messages: Messages, lang: string): Say {
-  // Made when first needed: loading a language's rules takes longer than rendering all topics.
+  // Made on first use: loading a language's rules takes longer than rendering all topics.
   let plurals: Intl.PluralRules | undefined;
   return (key, values = {}) => {
     // A pack of another version may lack a message.

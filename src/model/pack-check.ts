@@ -1,12 +1,12 @@
 import { PACK_FORMAT, type ContentPack } from './pack.js';
 import { TOPIC_ID_PATTERN } from './topic.js';
 
-/** Values that were looked through already, and what came out. */
+/** Values that were checked before, with the result. */
 const known = new WeakMap<object, boolean>();
 
 /**
- * Whether a value is a pack that this version can read, all the way down: whatever a page hands over, rendering it must not
- * fail half-way. The search finds out by itself whether it can read the index.
+ * Whether a value is a pack that this version can read, checked all the way down: whatever a page hands over, rendering must not
+ * fail half-way. Only the index is left to the search to check.
  */
 export function isContentPack(value: unknown): value is ContentPack {
   if (!isObject(value)) return false;
@@ -18,14 +18,14 @@ export function isContentPack(value: unknown): value is ContentPack {
   return isGood;
 }
 
-/** Takes a value for a pack without looking through it. */
+/** Marks a pack as good without checking it. */
 export function trustPack(pack: ContentPack): void {
   known.set(pack, true);
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A value of a page's own making can throw where it is read, or lead back to itself. */
+/** A page's own object can throw when it is read, or contain itself. */
 function canRead(value: Fields): boolean {
   try {
     return isPack(value);
@@ -63,7 +63,7 @@ function isTopic(value: unknown): boolean {
   );
 }
 
-/** Whether each is a part of an answer or a text. */
+/** Whether a value is a list of texts and parts of an answer. */
 function isParts(value: unknown): boolean {
   return isListOf(value, (part) => isText(part) || isPart(part));
 }

@@ -1,7 +1,7 @@
 const LONGEST_ECHO = 60; // characters of a wrong value in a problem
 const LONGEST_ERROR = 200;
 
-/** A property as text: pages put anything into it, and an object can throw when it is asked for its text. */
+/** A property as text; "" for nothing, and for an object that throws. Pages can set a property to anything. */
 export function asText(value: unknown): string {
   try {
     return `${(value ?? '') as string}`;
@@ -10,7 +10,7 @@ export function asText(value: unknown): string {
   }
 }
 
-/** A wrong value as a problem tells it, short enough for the console. */
+/** A wrong value as a warning quotes it, short enough for the console. */
 export function echo(value: unknown): string {
   return asText(value).slice(0, LONGEST_ECHO);
 }

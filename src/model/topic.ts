@@ -18,10 +18,10 @@ export function isAudience(text: string): text is Audience {
 /** A topic's permanent name: lower-case words joined by hyphens. It is the file's name and the address of the topic. */
 export type TopicId = string;
 
-/** What an id looks like: fit for a file name, an address, an HTML id and a slot's name as it stands. */
+/** What an id looks like: usable as it is in a file name, an address, an HTML id and a slot's name. */
 export const TOPIC_ID_PATTERN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
-/** The baked topic that tells how to reach AWS Support: the way on for those who have nobody to ask. */
+/** The baked topic on how to reach AWS Support, for those who have nobody else to ask. */
 export const CONTACT_TOPIC: TopicId = 'contact-support';
 
 /** The company facts that an answer can name, each with its fallback. */
@@ -37,8 +37,8 @@ export const FACT_NAMES = [
 export type FactName = (typeof FACT_NAMES)[number];
 
 /**
- * Text within a paragraph. `link` carries an https address, `topic` the id of another topic, `fact` the company fact that
- * takes the place of the text behind it.
+ * Text within a paragraph. `link` carries an https address, `topic` the id of another topic, `fact` the name of a company fact and
+ * the fallback that it replaces.
  */
 export type Inline =
   | string
@@ -62,21 +62,21 @@ export type Parts = readonly (Inline | Block)[];
 export interface Topic {
   readonly id: TopicId;
   readonly title: string;
-  /** Whom it concerns; empty concerns everybody. */
+  /** The kinds of user that it concerns; an empty list is everybody. */
   readonly audience: readonly Audience[];
   readonly answer: readonly Block[];
   /** The day of the last review, YYYY-MM-DD. */
   readonly reviewed: string;
 }
 
-/** Parts that tell something before what stands within them. */
-const TELLING: readonly string[] = ['link', 'topic', 'fact', 'for'];
+/** Parts whose first value is not content: an address, an id, a name, a list of audiences. */
+const WITH_VALUE: readonly string[] = ['link', 'topic', 'fact', 'for'];
 
 /** What stands within a part; each item of a list begins with a line feed. */
 export function partsWithin([kind, ...within]: Exclude<Inline | Block, string>): Parts {
   if (kind === 'ul' || kind === 'ol')
     return (within as readonly Parts[]).flatMap((item) => ['\n', ...item]);
-  return (TELLING.includes(kind) ? within.slice(1) : within) as unknown as Parts;
+  return (WITH_VALUE.includes(kind) ? within.slice(1) : within) as unknown as Parts;
 }
 
 /** The text of parts without markup, as a reader sees it where no company fact is set. Blocks and items are separated by line feeds. */

@@ -1,7 +1,7 @@
 import { asText } from './text.js';
 import type { Audience, Topic, TopicId } from './topic.js';
 
-/** What the list shows: everything, what a search found, or what it could only guess. */
+/** What the list shows: all topics, what a search found, or what it could only guess. */
 export type Outcome = 'all' | 'covered' | 'empty';
 
 /** The topics that a reader sees, in order. */
@@ -22,12 +22,12 @@ interface FoundTopic {
 const LEAST_SHARE = 0.02;
 const FEWEST_HITS = 3;
 const MOST_HITS = 10;
-/** A guess is offered as a guess: a few, not a list. */
+/** Guesses are offered as such: a few, not a list. */
 const MOST_GUESSES = 3;
 
 const NO_MATCHES: ReadonlyMap<TopicId, readonly string[]> = new Map();
 
-/** The view without a search: topics that concern the chosen kind of user, its own before those for everybody. */
+/** The view without a search: topics for the chosen kind of user, then those for everybody. */
 export function viewAll(
   topics: readonly Pick<Topic, 'id' | 'audience'>[],
   audience: Audience | '',
@@ -54,8 +54,8 @@ export function viewResult(hits: readonly FoundTopic[], confident: boolean): Vie
 }
 
 /**
- * Applies the host page's choice: `only` also sets the order, `hide` takes away. Unknown ids are passed over; a page whose `only` ones
- * are all misspelt gets every topic rather than none.
+ * Applies the host page's choice: `only` also sets the order, `hide` takes away. Unknown ids are ignored; a page that misspells all of
+ * its `only` ids gets every topic rather than none.
  */
 export function chooseTopics<T extends { readonly id: TopicId }>(
   topics: readonly T[],

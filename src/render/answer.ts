@@ -29,7 +29,7 @@ export interface AnswerContext {
 /** Renders the data tree of an answer. No HTML text is involved: every string becomes a text node or a checked address. */
 export function answerTemplate(parts: Parts, context: AnswerContext): unknown {
   const shown = parts.map((part) => partTemplate(part, context));
-  // Lit keeps two comments for each of a list, and most texts are of one part.
+  // Lit keeps two comment nodes for each item of a list, and most texts have one part.
   return shown.length > 1 ? shown : shown[0];
 }
 
@@ -78,7 +78,7 @@ function partTemplate(part: Parts[number], context: AnswerContext): unknown {
   }
 }
 
-/** A part for some kinds of user: says for whom as long as the reader has not chosen, then shows only where it applies. */
+/** A part for some kinds of user: labelled until the reader has chosen one, then shown only to them. */
 function audienceTemplate(
   audiences: readonly Audience[],
   inside: unknown,

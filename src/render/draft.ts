@@ -5,8 +5,8 @@ import type { Help } from './help.js';
 import { honestWords, hostBeside } from './outward-link.js';
 
 /**
- * The message to the administrator, to read and to change, and the ways to send it. `body` stands in the field, `sent` is what
- * leaves the page. Each way says in `data-channel` which it is.
+ * The message to the administrator in a field, and the ways to send it. `body` is the text in the field, `sent` what leaves the
+ * page. Each way names itself in `data-channel`.
  */
 export function draftTemplate(
   { say, facts, lastTopicId, audience, maskedQuery }: Help,

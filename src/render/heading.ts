@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit';
 
-/** Lit knows a template by its strings; by level, those that were made of others. */
+/** Lit knows a template by the identity of its strings. By level: from the strings as written to those with the level. */
 const made: (Map<TemplateStringsArray, TemplateStringsArray> | undefined)[] = [];
 
-/** A template whose `<h3>` is a heading of another level, 1 to 6 (checked in help-options.ts: it becomes a tag). */
+/** The template with its `<h3>` at another level, 1 to 6. The level becomes part of a tag; help-options.ts checks it. */
 export function atLevel(level: number, template: TemplateResult): TemplateResult {
   const { strings } = template;
   const known = (made[level] ??= new Map<TemplateStringsArray, TemplateStringsArray>());

@@ -26,11 +26,11 @@ export interface Help {
   readonly hasSecret: boolean;
   /** The topic to point shoppers of Amazon.com to, when the query sounds like one. */
   readonly shoppingTopic: ListedTopic | undefined;
-  /** What the status region says: changes only when typing has settled. */
+  /** What the status line says; changes only when typing has settled. */
   readonly status: string;
   /** What was just done for the reader ("Copied"); empty after a while. */
   readonly announcement: string;
-  /** The announcement is for the eye as well. */
+  /** The announcement is shown as well. */
   readonly isAnnouncementShown: boolean;
   readonly facts: CompanyFacts;
   readonly linkHosts: readonly string[];
@@ -41,14 +41,14 @@ export interface Help {
     readonly feedback: boolean;
   };
   readonly permalinks: boolean;
-  /** The topic that a message is about: opened or come to last, or the best of a search; or "". */
+  /** The topic that a message is about: the last one opened or visited, or the best of a search; or "". */
   readonly lastTopicId: TopicId;
   /** The query without secrets and personal data: fit for a message. */
   readonly maskedQuery: string;
   /** What the reader said of each answer: true helped, false did not. */
   readonly feedback: ReadonlyMap<TopicId, boolean>;
   readonly providerResults: readonly ProviderResult[] | 'loading' | undefined;
-  /** Of several elements on the page, which one this is, from 1. */
+  /** The number of this element among those on the page, from 1. */
   readonly instance: number;
   /** The address of a topic, for links. */
   readonly topicHref: (topicId: TopicId) => string;

@@ -10,7 +10,7 @@ export interface Press {
   readonly query?: string;
 }
 
-/** A button that is an icon; `label` is what it says. */
+/** An icon as a button; `label` is its name and tooltip. */
 export function iconButton(
   part: string,
   icon: TemplateResult,

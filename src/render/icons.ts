@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/** Icons are drawn in the text's own colour and size, and say nothing to screen readers: the words beside them do. */
+/** An icon in the colour and size of the text, hidden from screen readers: the words beside it speak for it. */
 function icon(path: string): TemplateResult {
   return html`<svg
     viewBox="0 0 20 20"

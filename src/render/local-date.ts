@@ -2,7 +2,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** How a language writes days. */
 function dayFormat(lang: string): Intl.DateTimeFormat {
-  // A day has no time, so no time zone may move it.
+  // A day has no time, so no time zone may shift it.
   const format =
     formats.get(lang) ?? new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
   formats.set(lang, format);
@@ -14,11 +14,11 @@ export function localDate(day: string, lang: string): string {
   return dayFormat(lang).format(new Date(`${day}T00:00:00Z`));
 }
 
-/** Prepares the dates of a language: with the first one a browser loads its calendars, which takes longer than to open a topic. */
+/** Prepares the dates of a language: for the first one a browser loads its calendars, which takes longer than opening a topic. */
 export function prepareDates(lang: string): void {
   try {
     dayFormat(lang);
   } catch {
-    // The answer that needs one will tell.
+    // Rendering the date will report the error.
   }
 }

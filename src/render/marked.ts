@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { TextRange } from '../search/engine.js';
 
-/** Text with stretches of it marked. Ranges must be in order and apart; with nothing but blanks between them they become one. */
+/** Text with its ranges marked. Ranges must be in order and not overlap; those with only blanks between become one mark. */
 export function marked(
   text: string,
   ranges: readonly TextRange[],

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { falseAddress, parseUrl } from '../model/links.js';
 
-/** The host of an https address, for the eye, unless the words beside it show it already. */
+/** The host of an https address in brackets, unless the text beside it shows it already. */
 export function hostBeside(href: string, text = ''): TemplateResult | typeof nothing {
   const host = parseUrl(href)?.host;
   return host && !text.includes(host) ? html` <span class="host">(${host})</span>` : nothing;
 }
 
-/** The words of a link; where they look like an address that it does not lead to, the true place. */
+/** The text of a link; the true host or address where the text looks like another one. */
 export function honestWords(text: string, href: string): string {
   if (falseAddress(text, href) === undefined) return text;
   const { host, pathname } = new URL(href);
@@ -15,8 +15,8 @@ export function honestWords(text: string, href: string): string {
 }
 
 /**
- * A link out of the help, which shows its host, so that a reader sees where it leads before going there. Words that look like
- * another address do not lead there; the true place beside them does. `label` is how the text looks.
+ * A link out of the help that shows its host, so that readers see where it leads before they go. A text that looks like another
+ * address stands beside the link, whose text is the true place. `label` is the text with its markup.
  */
 export function outwardLink(href: string, text: string, label: unknown = text): TemplateResult {
   const words = honestWords(text, href);

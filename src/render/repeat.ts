@@ -10,10 +10,10 @@ type Wish = [
 
 /** Keeps an element for each key, wherever it stands. */
 class RepeatDirective extends Directive {
-  /** Each element, and where Lit thinks that it stands: the template renders there, and its element moves into the list. */
+  /** Each element with its home: the fragment where Lit renders the template, and from which the element moves into the list. */
   readonly #rows = new Map<string, readonly [element: Element, home: DocumentFragment]>();
 
-  /** As lists of templates on a server. */
+  /** A list of templates, on a server. */
   override render(...[items, , templateOf]: Wish): unknown {
     return items.map((item) => templateOf(item as never, false));
   }
@@ -31,14 +31,14 @@ class RepeatDirective extends Directive {
     for (const [key, item] of byKey) {
       const [before, home = new DocumentFragment()] = this.#rows.get(key) ?? [];
       render(templateOf(item, before !== undefined), home);
-      // A template of other texts made another element.
+      // A template with other strings has made a new element.
       const element = home.firstElementChild ?? before!;
       if (before && before !== element) {
         if (next === before) next = element;
         before.replaceWith(element);
       }
       this.#rows.set(key, [element, home]);
-      // What has the focus would lose it by moving: what stands before it moves.
+      // The element with the focus would lose it by moving; so those before it move instead.
       while (next !== element && element.contains(activeElement)) {
         const passed = next!;
         next = passed.nextSibling;
@@ -52,10 +52,10 @@ class RepeatDirective extends Directive {
 }
 
 /**
- * A template of one element for each item; keys tell items apart. In a third of the bytes of Lit's own `repeat`.
+ * Renders a template of one element for each item; keys tell items apart. Takes a third of the bytes of Lit's own `repeat`.
  *
- * @param templateOf May answer `noChange` for an item whose element is there.
- * @param isKept Whether the element of an item that is left out is kept, as it is, for when the item comes back; none is by default.
+ * @param templateOf May return `noChange` for an item whose element exists (`isThere`).
+ * @param isKept Whether to keep the element of a missing item, as it is, until the item comes back; by default none is kept.
  */
 export const repeat = directive(RepeatDirective) as <Item>(
   items: readonly Item[],

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { Help, ListedTopic } from './help.js';
 
-/** Stands where the link will be: no text of a pack holds it. */
+/** Marks the place of the link: no text of a pack holds it. */
 const PLACE = '\n';
 
 /** A sentence with a link to a topic in it. `say` puts the text it is given where the link belongs. */

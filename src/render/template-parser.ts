@@ -1,8 +1,8 @@
 /**
  * Makes Lit's templates in the bundle, in place of `innerHTML` (scripts/own-lit.mjs puts it there). Lit's own way needs a
  * Trusted Types policy, which a page may forbid or another Lit may have taken, and an HTML parser, which XHTML pages lack.
- * It reads only what this package's own templates hold: tags that are closed or end in `/>`, attributes, text; no comments
- * and no character references.
+ * It reads only what this package's own templates hold: elements that are closed or end in `/>`, attributes and text, but no
+ * comments and no character references.
  */
 
 const HTML = 'http://www.w3.org/1999/xhtml';
@@ -17,14 +17,14 @@ export function parseTemplate(markup: string): HTMLTemplateElement {
   const { createElementNS } = Document.prototype;
   const template = createElementNS.call(document, HTML, 'template') as HTMLTemplateElement;
   let parent: DocumentFragment | Element = template.content;
-  // Elements made in the page's own document would come to life before their attributes are there.
+  // In the page's own document, custom elements would be upgraded before they have their attributes.
   const inert = parent.ownerDocument;
   for (const [text, name, attributes = '', marker] of markup.matchAll(TOKEN)) {
     if (name) {
       const isSvg: boolean = name === 'svg' || (parent as Element).namespaceURI === SVG;
       const element: Element = createElementNS.call(inert, isSvg ? SVG : HTML, name);
       for (const [, key = '', quoted, bare] of attributes.matchAll(ATTRIBUTE)) {
-        // Lit tells bindings by a sign that DOM methods take in no attribute's name, and looks only at the name's end.
+        // Lit marks bindings with a sign that setAttribute refuses, and looks only at the end of the name.
         element.setAttribute(key.replace(/^\W/, 'x'), quoted ?? bare ?? '');
       }
       parent.append(element);

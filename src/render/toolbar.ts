@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import type { Help } from './help.js';
 
 /**
- * "Open all" and "Close all". The one that would change nothing stays focusable and only says so: a disabled button would drop
- * the focus that its own click has brought.
+ * "Open all" and "Close all". The one that would change nothing is only `aria-disabled`: a disabled button would drop the focus that
+ * its own click gave it.
  */
 export function toolbarTemplate({ say, open, view }: Help): TemplateResult {
   const isAllOpen = view.topicIds.every((id) => open.has(id));

@@ -8,13 +8,13 @@ import { atLevel } from './heading.js';
 import { localDate } from './local-date.js';
 import { marked } from './marked.js';
 
-/** How much of a topic is rendered. Its answer waits until the page is idle, its footer until the reader opens it. */
+/** How much of a topic is rendered. The answer waits until the page is idle, its footer until the topic opens. */
 export type Extent = typeof TITLE | typeof ANSWER | typeof WHOLE;
 export const TITLE = 0;
 export const ANSWER = 1;
 export const WHOLE = 2;
 
-/** One topic: its heading with the button, and what opens. `isDrawn` leaves a closed answer as it is. */
+/** One topic: its heading with the button, and the panel that opens. With `isDrawn`, a closed answer stays as it is. */
 export function topicTemplate(
   topic: ListedTopic,
   help: Help,
@@ -60,7 +60,7 @@ export function marksOf(topic: ListedTopic, help: Help): (text: string) => reado
   return (text) => (stems.length > 0 ? help.findMatches(text, stems) : []);
 }
 
-/** What opens: the answer, and what follows it. */
+/** The content of the panel: the answer and, with `hasFooter`, what follows it. */
 export function topicBody(
   topic: ListedTopic,
   help: Help,
@@ -90,7 +90,7 @@ function footer(topic: ListedTopic, help: Help): TemplateResult {
   </div>`;
 }
 
-/** The buttons stay when one was pressed, so that the focus stays, and a reader may think again. */
+/** The buttons stay after a press, so that the focus stays too, and readers can change their mind. */
 function feedback({ say, feedback }: Help, topic: ListedTopic): TemplateResult {
   const helped = feedback.get(topic.id);
   const button = (helpful: boolean) =>
