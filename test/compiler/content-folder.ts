@@ -106,3 +106,9 @@ export function printed(messages: readonly ContentMessage[]): string {
     .map(({ file, line, column, reason }) => `${file}:${line}:${column}: ${reason}`)
     .join('\n');
 }
+
+/** The mistakes in a folder on disk, printed; of the language `en`, as it stood on `TODAY`. */
+export async function mistakesAt(cwd: string, folder = '.'): Promise<string> {
+  const options = { cwd, lang: 'en', today: TODAY, defaults: cwd };
+  return printed(await caught(readContent(folder, options)));
+}

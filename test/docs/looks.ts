@@ -5,7 +5,7 @@ import type { Page } from '../drive/index.js';
  * Applies a style sheet to the page rule by rule, in each of the states that rules may wait for, and gives the rules that change
  * nothing that anybody sees.
  */
-export async function rulesWithoutEffect(page: Page, css: string): Promise<string[]> {
+async function rulesWithoutEffect(page: Page, css: string): Promise<string[]> {
   return page.evaluate(async (text: string) => {
     type Help = HTMLElement & {
       search(query: string): Promise<void>;

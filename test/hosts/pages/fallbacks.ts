@@ -3,7 +3,7 @@ import { bare, BUNDLE, EVERYWHERE, PROBE, run, SCRIPT, type Host } from '../host
 
 const OWN =
   '<article data-topic="vpn"><h3>Working from home</h3><p>Start the VPN first.</p></article>';
-export const FALLBACK_TAG = `<signin-help><p id="fallback">Ask Kim.</p>${OWN}</signin-help>`;
+const FALLBACK_TAG = `<signin-help><p id="fallback">Ask Kim.</p>${OWN}</signin-help>`;
 const CANNOT_START = /^warn\w*: <signin-help> cannot start on this page/;
 const CANNOT_SHOW = /^warn\w*: <signin-help> cannot show the help: /;
 
