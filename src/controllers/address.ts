@@ -31,13 +31,13 @@ function withoutHash(url: string): string {
 
 /**
  * Follows the page's address: calls `lead` with the topic that it names, or undefined. Returns a function that writes a topic into
- * the address as a new history entry. That does nothing where the page's own router keeps a path in the hash, or where the page may
+ * the address, as a new history entry or in the present one. That does nothing where the page's own router keeps a path in the hash, or where the page may
  * not write its history (a sandboxed frame).
  */
 export function followAddress(
   host: ReactiveControllerHost,
   lead: (topicId: TopicId | undefined) => void,
-): (topicId: TopicId) => void {
+): (topicId: TopicId, how: 'pushState' | 'replaceState') => void {
   let followed = '';
   const follow = (): void => {
     followed = location.hash;
@@ -54,10 +54,10 @@ export function followAddress(
     // An element that only moves within the page has followed this address already.
     followNew();
   });
-  return (topicId) => {
+  return (topicId, how) => {
     if (/^#[!/]/.test(location.hash) || location.hash === topicHash(topicId)) return;
     try {
-      history.pushState(history.state, '', topicAddress(topicId));
+      history[how](history.state, '', topicAddress(topicId));
       followed = location.hash;
     } catch {
       // The address stays as it is; the topic is open all the same.

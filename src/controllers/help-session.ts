@@ -33,7 +33,7 @@ export class HelpSession implements ReactiveController {
   readonly #store = new HelpStore(this.warn);
   readonly #ownTopics: OwnTopicsController;
   readonly #search: SearchController;
-  readonly #visits: VisitController;
+  readonly visits: VisitController;
   readonly #reader: ReaderController;
   readonly #instance: () => number;
   readonly #timer: Timer;
@@ -59,7 +59,7 @@ export class HelpSession implements ReactiveController {
     this.#instance = instanceNumber(host);
     this.#timer = new Timer(host);
     const search = (this.#search = new SearchController(host, this.#store, best, warn));
-    const visits = (this.#visits = new VisitController(host, topics, best, derive));
+    const visits = (this.visits = new VisitController(host, topics, best, derive));
     this.#reader = new ReaderController(host, { topics, best, search, visits, warn });
   }
 
@@ -93,7 +93,7 @@ export class HelpSession implements ReactiveController {
     if (!store.pack) return;
     checkOptions(this.#host, store.allIds, this.warn);
     this.#ownTopics.takeOver();
-    this.#visits.follow();
+    this.visits.follow();
     this.#host.show(this.#snapshot());
   }
 

@@ -25,7 +25,7 @@ export const PROPERTIES = {
   withoutContact: false,
   /** Leaves out "Did this help?". */
   withoutFeedback: false,
-  /** Writes the topic that the reader opens into the page's hash, and gives each topic a copy-link button. */
+  /** Writes the topic that is opened into the page's hash, and gives each topic a copy-link button. */
   permalinks: false,
   /** Ids separated by spaces: only these topics, in this order. */
   onlyTopics: null as string | null,

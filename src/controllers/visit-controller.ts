@@ -23,7 +23,7 @@ export class VisitController {
   readonly #topics: OpenTopicsController;
   readonly #best: BestAnswer;
   readonly #derive: () => HelpStore;
-  readonly #write: (topicId: TopicId) => void;
+  readonly #write: ReturnType<typeof followAddress>;
   /** The `openTopic` that was followed last. */
   #followed: string | null = null;
   /** A topic to visit once it exists: content and own topics may come late. */
@@ -48,15 +48,22 @@ export class VisitController {
     const store = this.#derive();
     this.#awaited = store.topics.has(topicId) ? undefined : { topicId, cause };
     if (this.#awaited) return;
-    store.settle();
-    if (!store.view.topicIds.includes(topicId)) {
-      this.#host.query = '';
-      this.#host.audience = '';
-    }
+    this.#uncover(topicId);
     this.#best.release(topicId);
     this.#topics.open(topicId, cause);
     this.#host.requestUpdate();
     this.#host.reveal(topicId, focus);
+  }
+
+  /** Opens a topic for the page, out of any search or choice that leaves it out. Returns whether something changed. */
+  open(topicId: TopicId): boolean {
+    const isChanged = this.#topics.open(topicId);
+    // The page may have refused.
+    if (!this.#topics.openIds.has(topicId)) return false;
+    this.#uncover(topicId);
+    this.#best.release(topicId);
+    if (isChanged) this.remember(topicId, 'replaceState');
+    return isChanged;
   }
 
   /** Visits the topic that the property names, and one that was missing before. */
@@ -74,9 +81,19 @@ export class VisitController {
     this.#awaited = undefined;
   }
 
-  /** Writes a topic that the reader has opened into the page's address, if `permalinks` is set. */
-  remember(topicId: TopicId): void {
-    if (this.#host.permalinks && this.#topics.openIds.has(topicId)) this.#write(topicId);
+  /** Writes an open topic into the page's address, if `permalinks` is set. Only what the reader opens is worth a step back. */
+  remember(topicId: TopicId, how: 'pushState' | 'replaceState' = 'pushState'): void {
+    const { permalinks, isConnected } = this.#host;
+    if (permalinks && isConnected && this.#topics.openIds.has(topicId)) this.#write(topicId, how);
+  }
+
+  /** Takes back a search or a choice that leaves a topic out. */
+  #uncover(topicId: TopicId): void {
+    const store = this.#derive();
+    store.settle();
+    if (store.view.topicIds.includes(topicId)) return;
+    this.#host.query = '';
+    this.#host.audience = '';
   }
 
   /** Follows what the property or the address names now; what it named before is no longer awaited. */

@@ -118,9 +118,9 @@ export class SigninHelp extends HelpProperties implements HelpHost {
     this.#providerAbove.value = undefined;
   }
 
-  /** Opens a topic, and leaves the page's address as it is. Returns whether something changed. */
+  /** Opens a topic, out of any search that leaves it out. Returns whether something changed. */
   open(topicId: TopicId): boolean {
-    return this.#session.topics.open(topicId);
+    return this.#session.visits.open(topicId);
   }
 
   /** Closes a topic. Returns whether something changed. */
@@ -130,7 +130,7 @@ export class SigninHelp extends HelpProperties implements HelpHost {
 
   /** Opens a closed topic, closes an open one. Returns whether something changed. */
   toggle(topicId: TopicId): boolean {
-    return this.#session.topics.toggle(topicId);
+    return this.#session.topics.openIds.has(topicId) ? this.close(topicId) : this.open(topicId);
   }
 
   /** Opens every topic that shows; with `single`, the first. Returns whether something changed. */

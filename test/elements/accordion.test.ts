@@ -191,6 +191,35 @@ describe('The accordion', () => {
       expect(help.openIds()).to.include('contact-support');
     });
 
+    for (const way of ['open', 'toggle'] as const) {
+      it(`shows the topic that it opens by ${way}(), out of a search that leaves it out`, async () => {
+        const help = await openHelp({ audience: 'amazon' });
+        await help.element.search('where is my order');
+        expect(help.element[way]('contact-support')).to.equal(true);
+        await help.element.updateComplete;
+        expect([help.box.value, help.element.audience]).to.deep.equal(['', '']);
+        expect(help.openIds()).to.include('contact-support');
+      });
+    }
+
+    it('keeps a search that shows the topic that is opened', async () => {
+      const help = await openHelp();
+      await help.element.search('root password');
+      help.element.close('root-password');
+      help.element.open('root-password');
+      await help.element.updateComplete;
+      expect(help.box.value).to.equal('root password');
+    });
+
+    it('keeps the search when the page refuses the topic', async () => {
+      const help = await openHelp();
+      await help.element.search('where is my order');
+      help.element.addEventListener('signin-help-before-toggle', (event) => event.preventDefault());
+      expect(help.element.open('contact-support')).to.equal(false);
+      await help.element.updateComplete;
+      expect(help.box.value).to.equal('where is my order');
+    });
+
     it('opens no topic that comes when the page has taken "open-topic" back', async () => {
       const help = await openHelp({ 'open-topic': 'vpn' });
       help.element.removeAttribute('open-topic');

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cleanUp, container, openHelp, until } from './harness.js';
+import { cleanUp, container, createHelp, openHelp, until } from './harness.js';
 
 describe('The address of the page with "permalinks"', () => {
   afterEach(cleanUp);
@@ -50,13 +50,32 @@ describe('The address of the page with "permalinks"', () => {
     help.element.addEventListener('signin-help-before-toggle', (event) => event.preventDefault());
     await help.clickButton('Recover it');
     expect(help.openIds()).to.deep.equal(['root-password']);
+    expect(location.hash).to.equal('#signin-help/root-password');
+  });
+
+  it('names the topic that the page opens, without a step back to nothing', async () => {
+    const help = await openHelp({ permalinks: true });
+    const steps: unknown[] = [];
+    history.pushState = (state) => void steps.push(state);
+    help.element.open('mfa-lost');
+    expect(location.hash).to.equal('#signin-help/mfa-lost');
+    help.element.toggle('email-access');
+    expect(location.hash).to.equal('#signin-help/email-access');
+    Reflect.deleteProperty(history, 'pushState');
+    expect(steps).to.deep.equal([]);
+  });
+
+  it('is not written for an answer that a search opens, nor for all at once', async () => {
+    const help = await openHelp({ permalinks: true });
+    await help.element.search('root password');
+    expect(help.openIds()).to.deep.equal(['root-password']);
+    help.element.openAll();
     expect(location.hash).to.equal('');
   });
 
-  it('is not written for what a script opens', async () => {
-    const help = await openHelp({ permalinks: true });
-    help.element.open('mfa-lost');
-    await help.element.search('root password');
+  it('is left alone by an element off the page', () => {
+    const element = createHelp({ permalinks: true });
+    element.open('mfa-lost');
     expect(location.hash).to.equal('');
   });
 
