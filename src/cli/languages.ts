@@ -5,7 +5,7 @@ import { isFolder, languagesIn, TOPICS } from '../compiler/folder.js';
 import { isWithin } from '../compiler/source.js';
 import { UsageError } from './command.js';
 
-/** The languages of a content folder to go through; `undefined` stands for the one that the folder is, or for a wrong folder. */
+/** The languages of a content folder; `undefined` stands for the only one, or for a folder that the compiler will refuse. */
 async function languagesOf(
   folder: string,
   lang: string | undefined,

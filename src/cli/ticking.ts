@@ -1,13 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import type { Terminal } from './terminal.js';
 
-/** Shorter work needs no sign of life. */
-const FIRST_MS = 1000;
+/** The count goes up each second; shorter work needs no sign of life. */
+const TICK_MS = 1000;
 /** Back to the start of the line, which is emptied. */
 const CLEAR_LINE = '\r\u001b[K';
 
 /**
- * What the thread beside runs: this one is busy and cannot write. `writeSync` goes to the terminal by itself.
+ * The code of a second thread, because this one is too busy to write. `writeSync` reaches the terminal without this thread.
  * https://nodejs.org/api/worker_threads.html
  */
 const TICK = `
@@ -18,7 +18,7 @@ const tick = () => {
   const seconds = Math.round((Date.now() - since) / 1000);
   if (Atomics.load(flag, 0) === 0) writeSync(2, '${CLEAR_LINE.replace('\r', '\\r')}' + '  ' + seconds + ' s');
 };
-setInterval(tick, ${FIRST_MS});
+setInterval(tick, ${TICK_MS});
 `;
 
 /** Does work that keeps this thread busy, and counts its seconds on a terminal meanwhile. */

@@ -10,7 +10,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** Shells add it to the number of the signal that ended a process. */
 const BY_SIGNAL = 128;
 
-/** Rejects where a folder cannot be written into or made, before work that takes long. Makes nothing. */
+/** Rejects where a folder cannot be made or written into, so that a command fails before long work. Makes nothing itself. */
 export async function requireWritable(folder: string): Promise<void> {
   const path = resolve(folder);
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {

@@ -10,7 +10,7 @@ const MOST_DAYS_WITHOUT_REVIEW = 180;
 const DAY_MS = 86_400_000;
 /** In fewer words, one long name decides over the reading ease. */
 const FEWEST_WORDS_TO_JUDGE = 30;
-/** A way on stands in one of the last blocks; after it, a caution or a note may follow. */
+/** Something to do must stand in one of the last blocks; a caution or a note may follow it. */
 const LAST_BLOCKS = 2;
 const WAYS_ON: readonly string[] = ['ol', 'link', 'topic', 'fact'];
 
@@ -56,7 +56,7 @@ function claim(
 const ERROR_BY_ITSELF =
   /[\d_]|\p{Ll}\p{Lu}|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
-/** An error counts wherever its words stand in a query, so that one common word takes questions from all other topics. */
+/** An error message counts wherever its words stand in a query, so one common word would take questions from all other topics. */
 function warnOfShortErrors({ frontMatter, placeOf, report }: TopicSource): void {
   frontMatter?.errors.forEach((error, at) => {
     if (normalised(error).includes(' ') || ERROR_BY_ITSELF.test(error)) return;

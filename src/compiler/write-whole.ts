@@ -25,19 +25,19 @@ export async function writeAllWhole(files: readonly WholeFile[]): Promise<void> 
     temporary: `${file}.${process.pid}.tmp`,
   }));
   try {
-    // Otherwise the files before it would have appeared already when its turn to be renamed comes.
+    // A folder of that name would stop the renaming half-way, with some files in place already.
     for (const { file } of files) refuseFolder(file);
     for (const { file, text, temporary } of written) {
       await makeFolder(dirname(file));
       aside.add(temporary);
-      // At one go, too: another thread could make the file after a signal has taken it away. Signals are heard between files.
+      // Synchronous too, or another thread could create the file after a signal has removed it. Signals are handled between files.
       writeFileSync(temporary, text);
       await nextTurn();
     }
-    // At one go, so that no signal is handled in between.
+    // Synchronous, so that no signal is handled in between.
     for (const { file, temporary } of written) renameSync(temporary, file);
   } catch (error) {
-    // Somebody who reads the error knows the file that was asked for.
+    // Whoever reads the error knows the file that they asked for, not the temporary one.
     const failed = written.find(({ temporary }) => temporary === (error as { path?: string }).path);
     if (failed) (error as { path?: string }).path = failed.file;
     throw error;
@@ -59,14 +59,14 @@ async function makeFolder(path: string): Promise<void> {
   });
 }
 
-/** Throws as writing there would, where a folder has the name. */
+/** Throws the error of writing to a folder, where a folder has the file's name. */
 function refuseFolder(file: string): void {
   if (!statSync(file, { throwIfNoEntry: false })?.isDirectory()) return;
   const error = new Error(`EISDIR: illegal operation on a directory, open '${file}'`);
   throw Object.assign(error, { code: 'EISDIR', syscall: 'open', path: file });
 }
 
-/** Takes a file away, if it ever came to be: that it did not must not hide why. */
+/** Removes a file if it exists. Never throws, which would hide the first error. */
 function drop(file: string): void {
   try {
     rmSync(file, { force: true });
@@ -75,7 +75,7 @@ function drop(file: string): void {
   }
 }
 
-/** Takes away what is written half, for a process that ends in the middle. */
+/** Removes half-written files, for a process that ends in the middle. */
 export function dropHalfWritten(): void {
   for (const file of aside) drop(file);
 }

@@ -24,7 +24,7 @@ export interface YamlSource {
   readonly placeOf: (path: YamlPath) => Place;
 }
 
-/** Reads YAML that begins at the beginning of its file. Reports mistakes; returns nothing when it is no use to go on. */
+/** Reads YAML that begins at the beginning of its file. Reports mistakes; returns undefined when there is no value to go on with. */
 export function readYaml(text: string, report: FileReport): YamlSource | undefined {
   if (isTooComplex(text)) {
     report.mistake('too-complex', START, 'the YAML is nested too deep. Use lists within lists.');
@@ -74,7 +74,7 @@ export function reportUnknownKeys(
   }
 }
 
-/** Counts in the flat row of tokens, for the parser itself gives way under deep nesting. */
+/** Counts in the flat list of tokens, because the parser itself breaks down under deep nesting. */
 function isTooComplex(text: string): boolean {
   let brackets = 0;
   let marks = 0;

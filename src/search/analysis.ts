@@ -1,8 +1,8 @@
 import { stemEnglish } from './stemmer.js';
 
 /**
- * A word of a text, or one phrase that `variants` makes one word: where it stands (UTF-16 offsets), and what the search knows it by,
- * before stemming.
+ * A word of a text, or a phrase that `variants` make one word: where it stands (UTF-16 offsets), and its normal form, before
+ * stemming.
  */
 export interface Word {
   readonly start: number;
@@ -16,7 +16,7 @@ export interface Analysis {
   tokens(text: string): Word[];
   stem(word: string): string;
   readonly stopWords: ReadonlySet<string>;
-  /** Stems of words that count, but are not worth a mark in the text. */
+  /** Stems of words that count in a search, but are not worth a mark in the text. */
   readonly quietStems: ReadonlySet<string>;
   /** Single words that stand for another one (`login` for `signin`): the resolver knows them too. */
   readonly spellings: ReadonlyMap<string, string>;
@@ -48,13 +48,13 @@ export function splitWords(text: string): Word[] {
   return words;
 }
 
-/** Words without a meaning of their own. Few: "my", "how" or "not" decide between topics, and the training weighs the rest. */
+/** Words without a meaning of their own. Only a few, because "my", "how" or "not" decide between topics; training weighs the rest. */
 const STOP_WORDS = 'a an the of to and or is are be it i in on at';
 
-/** A number of a date, a time, a count; not one of an error. */
+/** A number as in a date, a time or a count, but not as in an error code. */
 const SMALL_NUMBER = /^(?:\d\d?|\d{4})$/;
 
-/** Words that help to find, but that tell a reader nothing when they are marked: those that topics are written with. */
+/** Words that help to find a topic, but tell a reader nothing when they are marked: every topic is written with them. */
 const QUIET_WORDS =
   'me my we us our you your they this that these there do does did has have was can may for from with by as but if so no not ' +
   'how what when who get';
@@ -71,7 +71,7 @@ export function createAnalysis(lang: string, variants: readonly (readonly string
   const stem = english ? stemEnglish : (word: string) => word;
   const stopWords = new Set(wordsOf(STOP_WORDS));
   const spellings = new Map<string, string>();
-  /** By its first word each spelling of several ones, the longest first: what follows the word, and what stands for it. */
+  /** Spellings by their first word, the longest first: the words that follow it, and the word that stands for the whole. */
   const phrases = new Map<string, { canonical: string; rest: string[] }[]>();
   for (const [canonical = '', ...others] of variants) {
     for (const other of others) {

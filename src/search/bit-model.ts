@@ -1,11 +1,11 @@
-/** Foretells bits and learns from them; reader and writer of a packed index each run one, in step. */
+/** Predicts bits and learns from them; the reader and the writer of a packed index each run one, in step. */
 export interface BitModel {
   /**
-   * How likely the next bit is 1, in parts of 4,096, from what followed the same contexts before. `kind` tells apart what is
-   * coded; bits of one kind have equally many contexts. `node` tells the bits of one number apart.
+   * How likely the next bit is 1, in parts of 4,096, from what followed the same contexts before. `kind` says what is coded; all
+   * bits of a kind have the same number of contexts. `node` says which bit of a number it is.
    */
   predict(kind: number, contexts: readonly number[], node: number): number;
-  /** Tells the bit that was predicted. */
+  /** Learns from the bit that was predicted. */
   learn(bit: boolean): void;
 }
 
@@ -35,11 +35,11 @@ const SCALE = 256;
 const MOST_STRETCHED = 2047;
 
 /**
- * Makes a model: each context foretells by what it saw, and their foretellings are mixed in the logistic domain, with shares that
- * are learned (Mahoney, "Adaptive weighing of context models for lossless data compression", 2005).
+ * Makes a model: each context predicts from what it saw, and the predictions are mixed in the logistic domain, with shares that are
+ * learned (Mahoney, "Adaptive weighing of context models for lossless data compression", 2005).
  *
- * Engines may round logarithms and powers differently in the last place. Both are only used in tables of whole numbers none of
- * which is near a half (a test holds that); all else is adding, multiplying and dividing, which IEEE 754 defines exactly.
+ * Engines may round logarithms and powers differently in the last place. So both are used only in tables of rounded
+ * numbers, none of them near a half (a test checks that); the rest adds, multiplies and divides, which IEEE 754 defines exactly.
  */
 export function createBitModel(): BitModel {
   const stretched = Int16Array.from({ length: 4096 }, (_, i) =>

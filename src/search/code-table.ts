@@ -12,8 +12,8 @@ export function nearestSteps(weight: number, step: number): number {
 }
 
 /**
- * Codes a table of weights, a row for each term, "not covered" last: first what each term says for "not covered", then the
- * topics. `places` tells where a term stands in the topics' own text, which foretells most of the rest. A reader gives rows of
+ * Codes a table of weights, a row for each term and "not covered" as the last column: in each row first that column, then the
+ * topics. `places` says where a term stands in the topics' own text, which predicts most of the weights. A reader passes rows of
  * zeros and gets them filled in.
  */
 export function* codeTable(

@@ -24,8 +24,8 @@ export function codeBits(
 }
 
 /**
- * Codes sorted words, each by what follows the letters that it shares with the word before. A writer gives the words themselves,
- * a reader their number.
+ * Codes sorted words, each as the number of letters that it shares with the word before, and the letters that follow. A writer
+ * passes the words, a reader their number. Returns the words.
  */
 export function* codeWords(
   code: BitCoder,
@@ -51,7 +51,7 @@ export function* codeWords(
       shared,
     );
     const letters = last.slice(0, shared);
-    // Sorted words go on with a letter behind that of the word before.
+    // In sorted words, this letter comes after the one in the word before.
     let hint = ((last[shared] ?? 0) << 1) | 1;
     for (let at = shared; at < LONGEST_WORD; at++) {
       const [a = 0, b = 0, c = 0, d = 0] = [

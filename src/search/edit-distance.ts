@@ -6,19 +6,20 @@ const NEIGHBOUR_KEY = 0.8; // the key beside it
 const FIRST_LETTER = 0.6;
 
 /**
- * A QWERTY keyboard row by row; other layouts differ in a few keys, which then cost as any other letter. What is not on it passes
- * for a neighbour of 1 and 0, which makes no difference to anybody.
+ * A QWERTY keyboard row by row; other layouts differ in a few keys, which then cost as much as any other letter. A character that
+ * is not on it counts as a neighbour of 1 and 0, which does no harm.
  */
 const KEYS = '1234567890 qwertyuiop asdfghjkl  zxcvbnm';
-/** How far from each other keys stand there that touch: in one row, or in two. */
+/** The distances in KEYS between keys that touch: in the same row, or in the next. */
 const NEIGHBOURS = [1, 10, 11];
 
 /**
  * The weighted Damerau-Levenshtein distance (optimal string alignment) from what was typed to a word: 0 for equal,
  * `Infinity` when it exceeds `limit`. With `prefix`, to the nearest beginning of the word.
- * Follows each way of slips as long as it is within the limit and shorter than the best one, so that most words are left at their
- * second letter. Equal letters are taken for each other at once: what that misses are words like "bbbabb", and without it words
- * of one letter would take seconds.
+ *
+ * Follows each sequence of slips while it is within the limit and cheaper than the best one, so that most words are dropped at their
+ * second letter. Equal letters are matched at once: that only misreads words like "bbbabb", and without it words of one repeated
+ * letter would take seconds.
  */
 export function typoDistance(typed: string, meant: string, limit: number, prefix = false): number {
   let best = Infinity;

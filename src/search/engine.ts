@@ -30,17 +30,17 @@ export interface TextRange {
 
 /** The search without a browser. */
 export interface Engine {
-  /** Answers at once. Any string is answered; none throws. A secret in the query is told and not searched for. */
+  /** Answers synchronously, and never throws for any string. A secret in the query is reported, and not searched for. */
   search(query: string, options?: SearchOptions): SearchResult;
   /** Where the words of a hit's `matches` stand in a text, in order. */
   findMatches(text: string, matches: readonly string[]): TextRange[];
-  /** Prepares the first search in slices, for whoever has time before it; a search in between does the rest. */
+  /** Prepares the first search in slices, for a caller who has time before it. A search in the meantime does the rest. */
   warmUp(): Slices<void>;
 }
 
-/** What is unpacked serves all engines of a pack: several elements on a page, and one whose topics the page changes. */
+/** Unpacked indexes, shared by all engines of a pack: those of several elements, and of one whose topics the page changes. */
 const unpacked = new WeakMap<ContentPack, SearchIndex>();
-/** Unpackings that have begun: whoever comes next goes on with them. */
+/** Unpackings that have begun; the next caller continues them. */
 const begun = new WeakMap<ContentPack, Slices<void>>();
 
 /** Prepares the search over a compiled content pack. The index is unpacked at the first search. */
@@ -61,7 +61,7 @@ export function createEngine(
       );
       unpacked.set(content, index);
     } finally {
-      // Each search tells anew that the index is damaged.
+      // So that each search reports a damaged index.
       begun.delete(content);
     }
   }

@@ -3,12 +3,12 @@ import type { SearchIndex } from './search-index.js';
 import { UNKNOWN, type Resolver } from './resolution.js';
 import { LENGTH_EXPONENT } from './schema.js';
 
-/** A query has no more to say after so many words; the rest of a long paste is only looked through for error messages. */
+/** A query says no more after this many words; the rest of a long paste is only searched for error messages. */
 const MOST_TOKENS = 48;
-/** Repairs are the costly part, so a text of nothing but unknown words gets so many of them. */
+/** Repairs are the costly part, so this is the limit for a text of nothing but unknown words. */
 const MOST_REPAIRS = 12;
 
-/** In a number, an address or the name of a region no word is misspelt for a reader: `us-west-2`, `https://…`, `Windows11`. */
+/** Nobody wants words in a number, an address or the name of a region corrected: `us-west-2`, `https://…`, `Windows11`. */
 const CODE = /\d\d|:\/|[-./]\d/;
 
 /** What a query says, whatever the order of its words. */
@@ -17,7 +17,7 @@ export interface Evidence {
   readonly weights: ReadonlyMap<number, number>;
   /** The terms that only the beginning of a word stands for. */
   readonly begun: ReadonlySet<number>;
-  /** 1 when there are words that are not known, be it many: people add names, greetings and stories. */
+  /** 1 when any words are unknown, however many: people add names, greetings and stories. */
   readonly unknown: number;
   /** How many are known from questions that no topic covers. */
   readonly foreign: number;
@@ -58,13 +58,13 @@ export function gatherEvidence(
   return { weights, begun, unknown, foreign, correction: correction || undefined };
 }
 
-/** Whether what stands at a place, up to the blanks around it, is no plain words. */
+/** Whether the text around a place, up to the next blanks, is an address, a number or the like. */
 function isInCode(query: string, at: number): boolean {
   const text = query.replace(/\s/g, ' ');
   return CODE.test(text.slice(text.lastIndexOf(' ', at) + 1).split(' ')[0]!);
 }
 
-/** What is said for the columns of an index. */
+/** What a query says about the columns of an index. */
 export interface ColumnScores {
   /** The score of each column, "not covered" last: a sum of weights, as in Lunr, evened out by the length of the query. */
   readonly scores: Float64Array;

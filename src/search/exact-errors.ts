@@ -2,7 +2,7 @@ import { splitWords } from './analysis.js';
 import { hashText } from './fingerprints.js';
 import type { SearchIndex } from './search-index.js';
 
-/** An error message is looked for in this many words of a paste, from its beginning. */
+/** Error messages are looked for in the first so many words of a paste. */
 const MOST_WORDS = 400;
 
 /** A hash of the words of a message. Equal messages have equal hashes; others hardly ever. */

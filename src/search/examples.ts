@@ -13,7 +13,7 @@ export interface ExampleSettings {
   readonly similarWeight: number;
 }
 
-/** Rows of the weight table beside the terms: what is not known, and what holds before any word is seen. */
+/** Rows of the weight table: those of the terms, and those for unknown and foreign words and for the bias. */
 export interface Rows {
   readonly terms: ReadonlyMap<string, number>;
   readonly unknown: number;
@@ -93,7 +93,7 @@ function coveredTexts(
   return [...own, ...shared].filter(({ words, columns }) => words.length > 0 && columns.length > 0);
 }
 
-/** Each text again for each word that has similar ones, with the next of these in turn: no chance, so builds stay the same. */
+/** Each text once more for each word that has similar ones, with the next of these in turn: nothing is random, so builds are equal. */
 function withSimilarWords(
   texts: readonly Text[],
   groups: IndexInput['similar'],

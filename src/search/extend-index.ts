@@ -2,7 +2,7 @@ import type { Audience, TopicId } from '../model/topic.js';
 import type { Analysis } from './analysis.js';
 import type { SearchIndex } from './search-index.js';
 
-/** A topic that comes at run time, from the host page. */
+/** A topic that the host page brings at run time. */
 export interface OwnTopic {
   readonly id: TopicId;
   readonly title: string;
@@ -13,7 +13,7 @@ export interface OwnTopic {
   readonly audience: readonly Audience[];
 }
 
-/** What a term says for a topic by the place where it stands, on the scale of the trained weights; rare terms say all of it. */
+/** The weight of a term for a topic by where it stands, on the scale of the trained weights; only the rarest terms get all of it. */
 const NAMED_WEIGHT = 12; // in its id, title or questions
 const TEXT_WEIGHT = 5;
 /**

@@ -13,18 +13,18 @@ function mixed(hash: number): number {
 }
 
 /**
- * Behind a word, and its mark, that is near a known one: it must have two fingerprints, because a misspelt word is far more often
- * asked for than one of 64.
+ * Appended to a word (after ORDINARY, if it has that) that is close to a known word. It needs this second fingerprint, because one
+ * would be wrongly found for each 64th misspelling of the known word.
  */
 export const TWICE = '!';
 
-/** Behind an ordinary word: it is passed over. */
+/** Appended to an ordinary word, which the search ignores. */
 export const ORDINARY = '?';
 
-/** Digits that a word looks up. With three, more of them would be needed for each word; with five, hardly fewer. */
+/** Digits that a word looks up. With three, the table would need more digits for each word; with five, hardly fewer. */
 const PROBES = 4;
 
-/** The places that a word looks up among so many digits, then its own digit. */
+/** The places that a word looks up among `size` digits, then the digit that they must combine to. */
 export function probesOf(word: string, size: number): number[] {
   const probes: number[] = [];
   let hash = hashText(word);
@@ -36,8 +36,8 @@ export function probesOf(word: string, size: number): number[] {
 }
 
 /**
- * Whether a word is among those that the digits were made of (write-fingerprints.ts); wrongly true for one of 64 others. Enough
- * to tell that a word was seen, for six bits, without spelling it.
+ * Whether a word is among those that the digits were made of (write-fingerprints.ts); wrongly true for one in 64 others. At
+ * six bits a word, it says that a word is known without spelling it.
  */
 export function hasFingerprint(digits: string, word: string): boolean {
   const probes = probesOf(word, digits.length);

@@ -13,7 +13,7 @@ export interface IndexedTopic {
   readonly audience: readonly Audience[];
 }
 
-/** What the indexer is given beside the topics; all of it may be empty. */
+/** What the indexer is given besides the topics; all of it may be empty. */
 export interface SearchVocabulary {
   /** Groups of spellings of one thing (`[mfa, 2fa, two factor]`); the first stands for all. */
   readonly variants: readonly (readonly string[])[];

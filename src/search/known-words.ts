@@ -8,11 +8,11 @@ import { textWords, topicWords } from './text-words.js';
 export interface VocabularySettings {
   /** Words that fewer questions share are left out, unless a title or an answer has them. */
   readonly questionShare: number;
-  /** Other words that at least so many questions share which are not covered leave a fingerprint there, ... */
+  /** Other words leave a fingerprint if at least so many uncovered questions share them, ... */
   readonly foreignShare: number;
-  /** ... if so many times more of these share them than questions that are covered. */
+  /** ... and so many times more of these than of covered questions. */
   readonly foreignLead: number;
-  /** Words that so many questions have are spelt even if a word of their stem is: a misspelt one may be near no other. */
+  /** Words that so many questions have are spelt out even if another word of their stem is: a misspelling may be near no other. */
   readonly spellingShare: number;
 }
 
@@ -20,17 +20,17 @@ export interface VocabularySettings {
 export interface KnownWords {
   /** Words with weights of their own, sorted: those of titles and answers, and those that enough questions share. */
   readonly words: string[];
-  /** Stems that only questions have which no topic covers; one weight serves them all. */
+  /** Stems that only uncovered questions have; one weight serves them all. */
   readonly foreign: string[];
-  /** Words that are passed over. */
+  /** Words that the search ignores. */
   readonly ordinary: string[];
-  /** Those of both whose words could be known ones, misspelt. */
+  /** Those foreign stems and ordinary words that could be known words, misspelt. */
   readonly confusable: string[];
 }
 
 /**
- * Up to so many questions every word of them is known. A small folder has most words once, and an author expects each question
- * to be found; only in a large one does leaving rare words out save bytes worth having.
+ * Up to this many questions, all their words are known: a small folder has most words once, and its author expects each question to
+ * be found. Only in a large folder does leaving out rare words save bytes worth having.
  */
 const MOST_KNOWN_WHOLE = 500;
 
@@ -116,7 +116,7 @@ function byStem(
   return stems;
 }
 
-/** In how many of the texts each word stands. */
+/** The number of texts that each word stands in. */
 function shares(texts: readonly string[], analysis: Analysis): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {

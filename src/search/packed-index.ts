@@ -28,7 +28,7 @@ export type PackedHead = readonly [
   steps?: readonly number[],
 ];
 
-/** What a writer gives to `codeParts`; a reader gets it. */
+/** What a writer passes to `codeParts`, and a reader gets back. */
 export interface CodedParts {
   readonly words: readonly string[];
   readonly rows: readonly Int8Array[];
@@ -36,11 +36,11 @@ export interface CodedParts {
 
 type Parts = Pick<SearchIndex, 'words' | 'terms' | 'postings'>;
 
-/** Closes the coded bits, so that a damaged index, or that of other topics, is told. */
+/** Ends the coded bits: a damaged index, or one of other topics, does not end so. */
 const END_MARK = 0x5a5a;
 const END_BITS = 16;
 
-/** Codes an index. Reader and writer both walk through here, so that they cannot drift. */
+/** Codes an index. Reader and writer share this code, so that they cannot drift apart. Throws where the end mark is missing. */
 export function* codeParts(
   code: BitCoder,
   [width, step, , , , , , wordCount, alphabet]: PackedHead,
@@ -51,7 +51,7 @@ export function* codeParts(
   const spelt = yield* codeWords(code, alphabet, given?.words ?? (wordCount as number));
   const known = new Set(topicWords.flatMap((places) => [...places.keys()]));
   const { words, terms } = numberTerms([...known, ...spelt].sort(), stem);
-  // Old libraries bring an `Array.from` of their own, which knows neither lengths nor functions.
+  // Not by `Array.from`: old libraries replace it with one that knows neither lengths nor functions.
   const places = [...terms].map(() => new Uint8Array(width - 1));
   topicWords.forEach((list, column) => {
     for (const [word, value] of list) {
@@ -65,7 +65,7 @@ export function* codeParts(
   return { words, terms, postings: postingsOf(rows, step) };
 }
 
-/** Takes the lists of a large index as they stand. */
+/** Reads a large index, whose lists are not coded. */
 function takeParts(
   [, step, , , , , , spelt, , counts = [], gaps = [], steps = []]: PackedHead,
   stem: (word: string) => string,
@@ -82,8 +82,8 @@ function takeParts(
 }
 
 /**
- * Unpacks what `packIndex` wrote, in slices: on a phone it takes a fifth of a second. `stem` and the words of the topics must be those that the index was packed with.
- * Throws a RangeError when the text is no index, or not that of these topics.
+ * Unpacks what `packIndex` wrote, in slices, because it takes a fifth of a second on a phone. `stem` and the words of the topics
+ * must be those that the index was packed with. Throws a RangeError when the text is no index, or not that of these topics.
  */
 export function* unpackIndex(
   packed: string,

@@ -7,7 +7,7 @@ const KINDS_NEEDED = 3; // AWS's own default policy
 
 /** Quotes, brackets, and the punctuation of the sentence. At most nine, so that the work stays linear. */
 const ENDS = /^["'`\u2018-\u201f\xab([{<$#@*-]{1,9}|["'`\u2018-\u201f\xbb)\]}>*.,;:?-]{1,9}$/g;
-/** What stands between the words of no name, path or number. */
+/** Characters that no name, path or number has between its words. */
 const TELLING = /[!@#$^]|[%&*+|~{}].*[%&*+|~{}]/;
 /**
  * Paths and addresses, hosts and file names, ARNs, e-mail addresses also as far as they are typed, versions, and products with a
@@ -17,8 +17,8 @@ const KNOWN =
   /[\\/].*[\\/]|\.[a-z]+(?:[/:?#]|$)|^arn:|^[\w.+-]+@(?!ss)[a-z.-]*$|^[a-z]+\d+\.\d+$|^(?:iphone|pixel|macbook|windows|office|android|chrome|firefox|yubikey|error|account|ticket|user|page|employee)\w*?\W?\d/i;
 
 /**
- * What is said of passwords rather than as one, with one slip too. Beginnings count as well, or the warning would flash while
- * somebody types.
+ * Words that people say about a password and not as one, also with one slip. Beginnings of them count too, or the warning would
+ * flash while somebody types.
  */
 const ORDINARY =
   'wrong right correct incorrect invalid expired reset require missing lost forgotten change weak fine here there what where ' +
@@ -27,7 +27,7 @@ const ORDINARY =
 /** Letters, then digits. */
 const NUMBERED = /^[a-z]+\d+[a-z]*$/i;
 const ORDINARY_ENDING = /(?:ed|ing|ly)$/;
-/** Afterwards the sentence goes on about something else. */
+/** The text after a password, where the sentence ends or goes on about something else. */
 const CLAUSE_END = /^ ?$|^ (?:and|but|or|it|help|please|user|account)\b/i;
 
 /**
@@ -82,7 +82,7 @@ export function isNextPassword(word: string): boolean {
   return NUMBERED.test(bareWord(word, SHORTEST_NEXT));
 }
 
-/** The word without what stands around it; nothing when it is too short or is known to be something else. */
+/** The word without quotes and punctuation around it; "" when it is too short, or known to be something else. */
 function bareWord(word: string, shortest: number): string {
   const inside = word.replace(ENDS, '');
   // "I forgot my Password!" shouts, "Hunter2!" does not.

@@ -7,16 +7,16 @@ export interface Resolved {
 }
 
 /**
- * How a typed word was understood. A `begun` one is the beginning of words; a `guessed` one is two words in one, or has no terms
- * because it is ordinary, or a misspelt stop word; a `foreign` word is known from questions that no topic covers; nothing like an
- * `unknown` one is in the index.
+ * How a typed word was understood. `begun`: as the beginning of words. `typo`: as misspelt. `guessed`: as two words written as one;
+ * or, without terms, as ordinary or as a misspelt stop word. `foreign`: as known from questions that no topic covers. `unknown`: not
+ * at all.
  */
 export interface Resolution {
   readonly kind: 'known' | 'begun' | 'guessed' | 'typo' | 'foreign' | 'unknown';
   readonly terms: readonly Resolved[];
 }
 
-/** Nothing is known of the word. */
+/** A word that nothing is known about. */
 export const UNKNOWN: Resolution = { kind: 'unknown', terms: [] };
 
 /** Finds the terms that a typed word may stand for. `isLast` words may be unfinished. */

@@ -36,7 +36,7 @@ export function createResolver(
     uses: index.postings[term]!.size,
   }));
 
-  /** The terms of words with this beginning, each as likely as it is common, together of a weight. */
+  /** The terms of words with this beginning. They share the weight by how common they are. */
   function continuations(prefix: string, weight: number): Resolved[] {
     const words = candidates.filter(({ word }) => word.startsWith(prefix));
     const begun = [...new Map(words.map((candidate) => [candidate.term, candidate])).values()];

@@ -1,7 +1,7 @@
 import { nearestSteps, LARGEST_STEP } from './code-table.js';
 import type { WordPlace } from './text-words.js';
 
-/** A table of weights, row by row, and what of it decides how a weight may be rounded. */
+/** A table of weights, row by row, and what decides how they are rounded. */
 export interface Rounding {
   readonly weights: Float64Array;
   readonly width: number;
@@ -16,9 +16,9 @@ export interface Rounding {
   readonly price: number;
 }
 
-/** Bits are counted by how common each value is, which rounding changes: it is done so many times. */
+/** The price of a value depends on how common it is, which rounding changes; so rounding is repeated. */
 const ROUNDS = 3;
-/** Kinds of cells that are counted apart: four places of a word, and "not covered". */
+/** Kinds of cells that are counted separately: by the four places of a word, and "not covered". */
 const PLACES = 5;
 const VALUES = 2 * LARGEST_STEP + 1;
 /** Values not seen yet cost bits too. */

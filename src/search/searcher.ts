@@ -39,14 +39,14 @@ export interface Searcher {
   readonly resolve: Resolver;
 }
 
-/** "Not covered" must be at least this likely before the search refuses; below, of each set of questions up to 6 % are wrongly refused. */
+/** "Not covered" must be at least this likely before the search refuses. With a lower value, up to 6 % of a set of questions were wrongly refused. */
 const REFUSAL = 0.36;
 /** The chosen kind of user breaks ties: a topic for others needs this much more to come first. */
 const AUDIENCE_WEIGHT = 4;
 /** A hit is never less likely than this, so that its order shows in the score. */
 const LEAST_SCORE = 1e-6;
 
-/** Searches. Any string is answered, none throws, and work is bounded whatever the query's length. */
+/** Searches. Never throws for any string, and its work is bounded however long the query is. */
 export function searchIndex(
   query: string,
   searcher: Searcher,

@@ -24,7 +24,7 @@ const SAYS = String.raw`(?:["']? ?[:=]+ ?|>| (?:is|was)(?: now| still)?[ :=]+|'s
 const SENTENCE = 60;
 const AROUND_CODE = /\b(?:my|the|this|it|is|was|aws|login|code|pin|token|g|\d{6})\b/gi;
 
-/** From the most certain to the least: what one has found is hidden from the next. */
+/** From the most certain to the least: what one detector finds is hidden from the next. */
 export const SECRETS: readonly Detector[] = [
   [/()-{1,5}BEGIN[\w ]{0,30}PRIVATE KEY[^]*?(?:END[\w ]{0,30}PRIVATE KEY-*|$)/g],
   // The header of a JSON Web Token and the beginning of its payload; eyJ is base64 for {".
@@ -52,7 +52,7 @@ export const SECRETS: readonly Detector[] = [
   [new RegExp(`(${PASSWORD}\\W{1,4})[^ ]+`, 'gi'), isNextPassword],
 ];
 
-/** Those, e-mail addresses (better one name too many than an address in part), and 12-digit account IDs. */
+/** The same, and e-mail addresses (better a name too many than half an address) and 12-digit account IDs. */
 export const PERSONAL: readonly Detector[] = [
   ...SECRETS,
   [/()[^ <>()[\]",;:]+/g, (word) => /.(?:@|%40)./.test(word), '[email]'],
@@ -69,7 +69,7 @@ function isRandom(run: string): boolean {
   return /[A-Z]/.test(rest) && rest !== run && rest.length > 0.3 * run.length;
 }
 
-/** Six digits that are said to be a code, before or after, or alone but for the words around a code. */
+/** Whether six digits are a code: the text before or after says so, or holds nothing but words that go with a code. */
 function isCode(_digits: string, after: string, before: string): boolean {
   const [lead, rest] = [before.slice(-SENTENCE), after.slice(0, SENTENCE)];
   if (/(?:(?:error|status|zip|postal|discount|reference) code\D*|0x)$/i.test(lead)) return false;

@@ -8,9 +8,9 @@ export interface SecretSpan {
   readonly mark: string;
 }
 
-/** Characters of a text that are examined: no field takes more, and the work stays bounded. */
+/** How many characters of a text are examined. No field takes more, and the work stays bounded. */
 export const EXAMINED_LENGTH = 4000;
-/** A mark can leave parts that are a secret by themselves, so masking is repeated. */
+/** What a mark leaves can be a secret by itself, so masking is repeated. */
 const ROUNDS = 4;
 
 const TRACE_LENGTH = 3;
@@ -82,7 +82,7 @@ function find(original: string, detectors: readonly Detector[]): SecretSpan[] {
       const end = at + match.length;
       const found = match.slice(lead.length);
       if (isMeant && !isMeant(found, all.slice(end), all.slice(0, start))) return match;
-      // To the next visible character, so that what is invisible inside or behind goes as well.
+      // Up to the next visible character, so that invisible ones within and after it go too.
       const next = places.find((place) => place > places[end - 1]!)!;
       spans.push({ start: places[start]!, end: next, mark });
       return lead + ' '.repeat(found.length);

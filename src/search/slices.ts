@@ -1,7 +1,7 @@
-/** Work that can be laid down between any two of its steps, each well below a millisecond. */
+/** Work that can be paused after any step. Each step takes well under a millisecond. */
 export type Slices<Value> = Generator<undefined, Value>;
 
-/** Does all that is left of the work at once. */
+/** Does the rest of the work at once, and returns its result. */
 export function finish<Value>(work: Slices<Value>): Value {
   for (;;) {
     const step = work.next();

@@ -6,12 +6,12 @@ import type { IndexSettings } from './settings.js';
 import { titleWords, topicWords, type WordPlace } from './text-words.js';
 import { curvature, train } from './training.js';
 
-/** The share of a bit's price by which each go cuts: what is left after the first takes over from what is gone. */
+/** The share of a bit's price by which each round cuts. After the first, the remaining weights take over from those that are gone. */
 const CUTS = [0.5, 1];
-/** The price of a bit is said for so many examples; fewer examples have less likelihood to lose. */
+/** `bitPrice` is for so many examples; fewer examples have less likelihood to lose. */
 const MASS_PRICED = 20_000;
 
-/** Trains; cuts, in two goes, what is not worth its bits, and trains what is left; rounds it. */
+/** Trains the weights in place, cuts in two rounds those that are not worth their bits and trains the rest, then rounds. */
 export function trainWeights(
   weights: Float64Array,
   width: number,

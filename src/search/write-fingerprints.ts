@@ -1,7 +1,7 @@
 import { DIGITS } from './bit-model.js';
 import { probesOf } from './fingerprints.js';
 
-/** Digits for each word at first, and how many more when they do not do. At 1.024 a word, chance decides. */
+/** Digits a word to begin with, and the factor when they do not suffice. At 1.024 a word, chance decides. */
 const DIGITS_PER_WORD = 1.02;
 const MORE = 1.004;
 const WORD_BITS = 32;

@@ -59,7 +59,7 @@ function knownKinds(id: TopicId, words: readonly string[], warn: Warn): Audience
   return words.filter(isAudience);
 }
 
-/** A topic of a page's own data may have more fields than we know; what is near one of ours is told. */
+/** Topics may have fields of the page's own; warns only of one that looks like a misspelt field of ours. */
 function tellSlips(topic: OwnTopicHtml, warn: Warn): void {
   for (const field of Object.keys(topic)) {
     const mend = TOPIC_FIELDS.includes(field) ? '' : didYouMean(field, TOPIC_FIELDS);

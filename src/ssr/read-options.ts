@@ -58,8 +58,8 @@ export const TOPIC_FIELDS: readonly string[] = Object.keys(TOPIC);
 export const OPTION_NAMES = Object.keys(OPTIONS) as readonly (keyof RenderOptions)[];
 
 /**
- * The options without those that are left out, by undefined or, as in JSON, by null. Throws a TypeError that names the first which
- * is not among `known` or cannot be rendered, for those who use no TypeScript.
+ * The options without those that are undefined or, as in JSON, null. For callers without TypeScript, throws a TypeError that names
+ * the first option that is not among `known` or has a wrong value.
  */
 export function readOptions(
   options: RenderOptions,

@@ -20,7 +20,7 @@ const PARTS: Readonly<Record<string, new () => { renderHelp(help: Help): unknown
 /**
  * The HTML of a `<signin-help>`, with everything in it as a declarative shadow root: each answer can be read without JavaScript,
  * and with it the element takes over in place. Values of options are escaped; `children` and the `html` of own topics are not.
- * Throws a TypeError that names an option which there is not, or which is of another type than it must be.
+ * Throws a TypeError that names an unknown option, or one with a wrong value.
  *
  * ```js
  * response.end(`<!doctype html>…${renderToString({ adminEmail: 'it@example.com' })}`);
@@ -41,7 +41,7 @@ export function renderToString(options: RenderOptions = {}): string {
   );
 }
 
-/** All styles of the element and of what is static, as small as they go without a parser. */
+/** The styles of the element and of the static list, made as small as is possible without a parser. */
 export function styleText(): string {
   return [...stylesheets, staticStyles]
     .map(({ cssText }) => cssText.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' '))

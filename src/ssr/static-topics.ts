@@ -40,7 +40,7 @@ export class StaticTopics extends SigninHelpTopics {
   }
 }
 
-/** What only needs a script is kept from readers who have none; what shows with and without one lies in the same place. */
+/** Hides what needs a script from readers without one. What shows either way keeps its place. */
 export const staticStyles = css`
   summary.topic-button {
     cursor: pointer;
