@@ -50,11 +50,14 @@ export function buildSearchIndex(
     width,
     step,
     unknownWeight: offTopicWeight(unknown),
-    foreign: fingerprintsOf([
-      ...foreign,
-      ...ordinary.map((word) => word + ORDINARY),
-      ...confusable.map((word) => word + TWICE),
-    ]),
+    foreign: fingerprintsOf(
+      [
+        ...foreign,
+        ...ordinary.map((word) => word + ORDINARY),
+        ...confusable.map((word) => word + TWICE),
+      ],
+      known.mistakable,
+    ),
     foreignWeight: offTopicWeight(foreignRow),
     offTopicBias: offTopicWeight(bias),
     // No words would be found in every question.

@@ -26,6 +26,8 @@ export interface KnownWords {
   readonly ordinary: string[];
   /** Those foreign stems and ordinary words that could be known words, misspelt. */
   readonly confusable: string[];
+  /** What should not be told for one of these, and in how many questions it stands. */
+  readonly mistakable: ReadonlyMap<string, number>;
 }
 
 /**
@@ -85,7 +87,16 @@ export function knownWords(
     const isBeginning = spelt.some((other) => other.startsWith(word));
     if (isBeginning || isNearAny(word, spelt)) confusable.add(word + ORDINARY);
   }
+  const mistakable = new Map<string, number>();
+  for (const [word, share] of offTopic) {
+    if (foreign.has(analysis.stem(word))) mistakable.set(word + ORDINARY, share);
+  }
+  for (const [stem, { share }] of coveredStems) {
+    if (!known.has(stem) && !foreign.has(stem)) mistakable.set(stem, share);
+  }
+  for (const word of passedOver) mistakable.delete(word + ORDINARY);
   return {
+    mistakable,
     words: [...words].sort(),
     foreign: [...foreign].sort(),
     ordinary: passedOver.sort(),

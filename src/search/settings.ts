@@ -35,5 +35,5 @@ export const SETTINGS: IndexSettings = {
   weightStep: 2,
   coverage: 0.45,
   examples: { titleWeight: 3, sentenceWeight: 0.3, unknownWeight: 0.5, similarWeight: 0.3 },
-  vocabulary: { questionShare: 3, foreignShare: 2, foreignLead: 15, spellingShare: 8 },
+  vocabulary: { questionShare: 3, foreignShare: 2, foreignLead: 8, spellingShare: 8 },
 };

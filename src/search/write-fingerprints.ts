@@ -1,24 +1,46 @@
 import { DIGITS } from './bit-model.js';
-import { probesOf } from './fingerprints.js';
+import { hasFingerprint, probesOf } from './fingerprints.js';
 
 /** Digits a word to begin with, and the factor when they do not suffice. At 1.024 a word, chance decides. */
 const DIGITS_PER_WORD = 1.02;
 const MORE = 1.004;
+/** So many sizes more are tried for the one that takes the fewest other words for these. */
+const TRIES = 24;
 const WORD_BITS = 32;
 
 /**
  * Digits by which `hasFingerprint` tells these words: those that a word looks up, combined by exclusive or, are its own. All
  * words together are a system of linear equations over bits, which has a solution as soon as there are a few digits more than
  * words (Dietzfelbinger and Pagh, "Succinct data structures for retrieval and approximate membership", 2008).
+ * Each of `others`, with how often it is used, should not be told for one of them.
  */
-export function fingerprintsOf(words: readonly string[]): string {
+export function fingerprintsOf(
+  words: readonly string[],
+  others: ReadonlyMap<string, number> = new Map(),
+): string {
   if (words.length === 0) return '';
   let size = Math.ceil(words.length * DIGITS_PER_WORD);
-  for (;;) {
-    const values = solve(words, size);
-    if (values) return Array.from(values, (value) => DIGITS.charAt(value)).join('');
-    size = Math.ceil(size * MORE) + 1;
+  let best = digitsOf(words, size);
+  while (best === '') best = digitsOf(words, (size = Math.ceil(size * MORE) + 1));
+  let least = harmOf(best, others);
+  for (let more = 1; more <= TRIES && least > 0; more++) {
+    const digits = digitsOf(words, size + more);
+    const harm = harmOf(digits, others);
+    if (digits !== '' && harm < least) [best, least] = [digits, harm];
   }
+  return best;
+}
+
+/** How often words are wrongly taken for seen ones. */
+function harmOf(digits: string, others: ReadonlyMap<string, number>): number {
+  let harm = 0;
+  for (const [word, uses] of others) if (hasFingerprint(digits, word)) harm += uses;
+  return harm;
+}
+
+function digitsOf(words: readonly string[], size: number): string {
+  const values = solve(words, size);
+  return values ? Array.from(values, (value) => DIGITS.charAt(value)).join('') : '';
 }
 
 /** Gauss's elimination over bits, row by row; undefined when the equations contradict each other. */

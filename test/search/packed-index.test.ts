@@ -125,6 +125,18 @@ describe('Fingerprints', () => {
     assert.ok(mistaken.length < 40, `${mistaken.length} of 1000`);
   });
 
+  it('are chosen so that the most used other words are told from theirs', () => {
+    const known = Array.from({ length: 1000 }, (_, i) => `known${i}`);
+    const plain = fingerprintsOf(known);
+    const mistaken = Array.from({ length: 1000 }, (_, i) => `other${i}`).filter((other) =>
+      hasFingerprint(plain, other),
+    );
+    const chosen = fingerprintsOf(known, new Map(mistaken.map((other) => [other, 1])));
+    const left = mistaken.filter((other) => hasFingerprint(chosen, other));
+    assert.equal(left.length, 0);
+    assert.ok(known.every((one) => hasFingerprint(chosen, one)));
+  });
+
   it('of no words know none', () => {
     assert.equal(hasFingerprint(fingerprintsOf([]), 'a'), false);
   });
