@@ -41,6 +41,12 @@ const HARMLESS = {
     'John.Smith@acm',
     'John99@Acme.c',
   ],
+  'a user of a machine': [
+    'ec2-user@10.0.0.4',
+    'ubuntu@172.31.5.9:',
+    '[ec2-user@ip-172-31-5-9',
+    'bitnami@ip-10-0-0-4:',
+  ],
   'an error code': [
     'Error:InvalidClientTokenId',
     'AuthFailure.ExpiredToken',
