@@ -23,6 +23,7 @@ export function readOwnTopic(article: HTMLElement): OwnTopicReading {
   }
   const words = (article.dataset['audience'] ?? '').split(/[\s,]+/).filter(Boolean);
   const audience = words.filter(isAudience);
+  const unknown = words.find((word) => word !== 'anyone' && !isAudience(word));
   const questions = (article.dataset['questions'] ?? '').split(';').map(plain).filter(Boolean);
   return {
     heading,
@@ -33,13 +34,12 @@ export function readOwnTopic(article: HTMLElement): OwnTopicReading {
       text: plain(textWithout(heading, article)),
       audience: words.includes('anyone') ? [] : audience,
     },
-    problems: words
-      .filter((word) => word !== 'anyone' && !isAudience(word))
-      .slice(0, 1)
-      .map(
-        (word) =>
-          `own topic "${id}": data-audience knows ${AUDIENCES.join(', ')}; "${echo(word)}" is passed over.`,
-      ),
+    problems:
+      unknown === undefined
+        ? []
+        : [
+            `own topic "${id}": data-audience knows ${AUDIENCES.join(', ')}; "${echo(unknown)}" is passed over.`,
+          ],
   };
 }
 

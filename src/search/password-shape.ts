@@ -14,7 +14,7 @@ const TELLING = /[!@#$^]|[%&*+|~{}].*[%&*+|~{}]/;
  * them, versions, and products with a number.
  */
 const KNOWN =
-  /[\\/].*[\\/]|\.[a-z]+(?:[/:?#]|$)|^arn:|^[\w.+-]+@(?!ss)(?:[a-z.-]*|(?:ip-|\d+\.)[\d.-]+)$|^[a-z]+\d+\.\d+$|^(?:iphone|pixel|macbook|windows|office|android|chrome|firefox|yubikey|error|account|ticket|user|page|employee)\w*?\W?\d/i;
+  /[\\/].*[\\/]|\.[a-z]+(?:[/:?#]|$)|^arn:|^[\w.+-]+@(?!ss)(?:[a-z.-]*|(?:ip-)?\d+(?:[.-]\d+){3})$|^[a-z]+\d+\.\d+$|^(?:iphone|pixel|macbook|windows|office|android|chrome|firefox|yubikey|error|account|ticket|user|page|employee)\w*?\W?\d/i;
 
 /**
  * Words that people say about a password and not as one, also with one slip. Beginnings of them count too, or the warning would

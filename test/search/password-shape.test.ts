@@ -21,6 +21,7 @@ const PASSWORDS = [
   'Ab1!xyz9',
   'admin@123',
   'Admin@123',
+  'Summer@20.25',
   'ghp_16C7e42F292c6912E7710c838347Ae178B4a',
 ];
 
