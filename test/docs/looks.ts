@@ -28,9 +28,9 @@ async function rulesWithoutEffect(page: Page, css: string): Promise<string[]> {
     style.textContent = text;
     const rules = Array.from(style.sheet!.cssRules, (rule) => rule.cssText);
     const useless = new Set(rules);
+    help.open('root-password');
     for (const query of ['lost my phone', 'windows printer is slow', '']) {
       await help.search(query);
-      help.open('root-password');
       await help.updateComplete;
       await Promise.all(help.shadowRoot!.getAnimations().map(({ finished }) => finished));
       style.textContent = '';

@@ -167,7 +167,7 @@ describe('The focus', () => {
       await pause(20);
       await help.element.updateComplete;
       help.button('Page').focus();
-      help.element.open('amazon-retail');
+      help.element.toggle('mfa-lost');
       await help.element.updateComplete;
       expect(help.hasFocus(help.button('Page'))).to.equal(true);
       await help.element.search('root password');
