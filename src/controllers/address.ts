@@ -31,8 +31,8 @@ function withoutHash(url: string): string {
 
 /**
  * Follows the page's address: calls `lead` with the topic that it names, or undefined. Returns a function that writes a topic into
- * the address, as a new history entry or in the present one. That does nothing where the page's own router keeps a path in the hash, or where the page may
- * not write its history (a sandboxed frame).
+ * the address, as a new history entry or in the present one. That does nothing where the page's own router keeps a path in the
+ * hash, or where the page may not write its history (a sandboxed frame).
  */
 export function followAddress(
   host: ReactiveControllerHost,

@@ -3,8 +3,9 @@ import type { Audience } from '../model/topic.js';
 import type { SearchProvider } from '../search/provider.js';
 
 /**
- * The public properties of `<signin-help>` with their defaults. The attribute is the property's name in kebab case, read as
- * the type of the default; a property without a default has no attribute. The element's types and custom-elements.json are made from this list.
+ * The public properties of `<signin-help>` with their defaults. The attribute is the property's name in kebab case, read as the
+ * type of the default; a property without a default has no attribute. The element's types and custom-elements.json are made from
+ * this list.
  */
 export const PROPERTIES = {
   /** Level of each topic's heading, 1 to 6. */

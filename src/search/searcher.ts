@@ -39,7 +39,10 @@ export interface Searcher {
   readonly resolve: Resolver;
 }
 
-/** "Not covered" must be at least this likely before the search refuses. With a lower value, up to 6 % of a set of questions were wrongly refused. */
+/**
+ * "Not covered" must be at least this likely before the search refuses. With a lower value, up to 6 % of a set of questions were
+ * wrongly refused.
+ */
 const REFUSAL = 0.36;
 /** The chosen kind of user breaks ties: a topic for others needs this much more to come first. */
 const AUDIENCE_WEIGHT = 4;

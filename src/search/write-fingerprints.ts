@@ -25,19 +25,21 @@ export function fingerprintsOf(
   let least = harmOf(best, others);
   for (let more = 1; more <= TRIES && least > 0; more++) {
     const digits = digitsOf(words, size + more);
+    if (digits === '') continue;
     const harm = harmOf(digits, others);
-    if (digits !== '' && harm < least) [best, least] = [digits, harm];
+    if (harm < least) [best, least] = [digits, harm];
   }
   return best;
 }
 
-/** How often words are wrongly taken for seen ones. */
+/** How often `others` would be told for one of the words. */
 function harmOf(digits: string, others: ReadonlyMap<string, number>): number {
   let harm = 0;
   for (const [word, uses] of others) if (hasFingerprint(digits, word)) harm += uses;
   return harm;
 }
 
+/** The digits in so many places, or '' where the equations have no solution. */
 function digitsOf(words: readonly string[], size: number): string {
   const values = solve(words, size);
   return values ? Array.from(values, (value) => DIGITS.charAt(value)).join('') : '';
