@@ -11,7 +11,7 @@ export function frameOf(
   if (!text?.trim()) return undefined;
   const start = Math.max(0, Math.min(column - 1, text.length) - MOST_CHARACTERS / 2);
   const shown = text.slice(start, start + MOST_CHARACTERS).replace(UNPRINTABLE, '\u00b7');
-  const before = [...text.slice(start, column - 1).replace(UNPRINTABLE, '\u00b7')].length;
+  const before = [...text.slice(start, column - 1)].length;
   const number = `  ${line} `;
   return `${number}| ${shown.trimEnd()}\n${' '.repeat(number.length)}| ${' '.repeat(before)}^`;
 }

@@ -57,14 +57,13 @@ const AT_LINE: readonly Slip[] = [
     pattern: /^\d{1,2}[.)](?=\p{Lu}\p{L}|\p{Lo}|\*\*)/u,
     reason: 'this step is none: a blank is missing. Write it as in "1. Open the page".',
   },
+  {
+    // At the beginning of a paragraph it would have begun a list; below a line of text only "1." does.
+    pattern: /^\d{1,2}[.)][ \t]/,
+    reason:
+      'this step is none: only "1." begins a list below a line of text. Leave an empty line before the list, or put the number on the line before.',
+  },
 ];
-
-/** A number at the beginning of a further line; only "1." begins a list there. */
-const NUMBERED: Slip = {
-  pattern: /^\d{1,2}[.)][ \t]/,
-  reason:
-    'this step is none: only "1." begins a list below a line of text. Leave an empty line before the list, or put the number on the line before.',
-};
 
 const ROW = /^\|.*\|[ \t]*$/;
 /** Trimmed, so that no two runs of blanks stand side by side, which would take the square of their length. */
@@ -100,8 +99,7 @@ export function checkLines(node: Paragraph, context: AnswerContext): void {
       context.report.mistake(wrong.id, placeAt(context.source, at), wrong.reason);
       if (!BARE_FENCE.test(text)) told.add(wrong.id).add('directive-fence');
     }
-    const slips = index === 0 ? AT_LINE : [...AT_LINE, NUMBERED];
-    for (const slip of slips) if (slip.pattern.test(text)) tell(slip, at, context);
+    for (const slip of AT_LINE) if (slip.pattern.test(text)) tell(slip, at, context);
   });
 }
 

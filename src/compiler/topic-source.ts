@@ -63,7 +63,7 @@ function splitFrontMatter(
 ): { frontMatterText?: string; markdown?: string; answerPlace: Place } {
   const found = /^---[ \t]*\n(?:[^]*?\n)??(?=---[ \t]*(?:\n|$))/.exec(source)?.[0];
   if (found === undefined) {
-    const hasBegun = /^---[ \t]*$/m.exec(source)?.index === 0;
+    const hasBegun = /^---[ \t]*(?:\n|$)/.test(source);
     const reason = hasBegun
       ? 'the front matter has no end. Close it with a line of "---" above the answer.'
       : 'the file must begin with front matter between two lines of "---". Add it.';

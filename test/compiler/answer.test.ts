@@ -205,6 +205,54 @@ describe('the mend of a list that does not start at 1', () => {
   }
 });
 
+describe('the mend of a block or a link', () => {
+  for (const [name, body, reason] of [
+    [
+      'shows the form of the block that was meant',
+      '::: caution\na\n:::',
+      'this directive is in the wrong form. Write ":::caution" alone on its line, its text on the next lines, then ":::" alone on a line.',
+    ],
+    [
+      'shows how a part names its kinds of user',
+      ':::for{audience="iam}\na\n:::',
+      'this directive is in the wrong form. Write ":::for{audience="iam root"}" alone on its line, its text on the next lines, then ":::" alone on a line.',
+    ],
+    [
+      'guesses the kind of user',
+      ':::for{audience=rooot}\na\n:::',
+      '":::for" must name known kinds of user (root, iam, identity-center, federated, builder-id, amazon); found "rooot". Did you mean "root"?',
+    ],
+    [
+      'shows the form where no kind of user is near',
+      ':::for{audience=everybody}\na\n:::',
+      '":::for" must name known kinds of user (root, iam, identity-center, federated, builder-id, amazon); found "everybody". Write one such as :::for{audience="iam root"}.',
+    ],
+    [
+      'guesses the topic',
+      '[a](topic:pasword)',
+      'there is no topic "pasword". Did you mean "password"?',
+    ],
+    [
+      'says what a topic’s name is where none is near',
+      '[a](topic:vpn)',
+      'there is no topic "vpn". Write the name of a file in topics/, without .md.',
+    ],
+  ] as const) {
+    it(name, async () => {
+      const [told] = await mistakesIn({ 'topics/lost-phone.md': topic({}, body) });
+      assert.equal(told?.reason, reason);
+    });
+  }
+
+  it('guesses the nearest of several', async () => {
+    const [told] = await mistakesIn({
+      'topics/lost-phone.md': topic({}, '[a](topic:pasword)'),
+      'topics/passwords.md': topic({ title: 'Many passwords', order: '30' }),
+    });
+    assert.equal(told?.reason, 'there is no topic "pasword". Did you mean "password"?');
+  });
+});
+
 describe('the mend of a directive within a line', () => {
   for (const [name, body, reason] of [
     [

@@ -179,6 +179,27 @@ describe('mistakes', () => {
   });
 });
 
+describe('packing content', () => {
+  it('trains the search of the same content once', async () => {
+    const content = await readContent('.', { cwd: folderOf(GOOD), lang: 'en', today: TODAY });
+    let reads = 0;
+    const counted = new Proxy(['order a desk for the office'], {
+      get: (target, key, receiver) => {
+        reads++;
+        return Reflect.get(target, key, receiver) as unknown;
+      },
+    });
+    const vocabulary = { ...content.vocabulary, offTopic: counted };
+    const first = packContent({ ...content, vocabulary });
+    const readsToTrain = reads;
+    const second = packContent({ ...content, vocabulary });
+    assert.ok(reads - readsToTrain < readsToTrain / 2, `${reads - readsToTrain}, ${readsToTrain}`);
+    assert.equal(second.index, first.index);
+    const changed = packContent({ ...content, vocabulary: { ...vocabulary, offTopic: ['desk'] } });
+    assert.notEqual(changed.index, first.index);
+  });
+});
+
 describe('writing a pack', () => {
   it('writes JSON in plain ASCII, and leaves nothing beside it', async () => {
     const cwd = folderOf({
@@ -224,6 +245,11 @@ describe('an argument that is none', () => {
       'signinHelpContent',
       () => signinHelpContent(none),
       '"options" must be an object such as { folder: "content" }; found nothing.',
+    ],
+    [
+      'signinHelpContent with null',
+      () => signinHelpContent(null as never),
+      '"options" must be an object such as { folder: "content" }; found null.',
     ],
     [
       'signinHelpContent with a number',

@@ -105,11 +105,13 @@ describe('front matter', () => {
       { title: '"a\\u202Eb"' },
       /:2:8: hidden char.* U\+202E/,
     ],
+    ['a title that begins with one', { title: '"\\u202Eb"' }, /:2:8: hidden char.* U\+202E/],
     ['a title with a control character', { title: '"a\\u0007b"' }, /:2:8: hidden char.* U\+0007/],
     ['an order with a fraction', { order: '1.5' }, /"order" must be a whole number; found 1.5/],
     ['an infinite order', { order: '.inf' }, /"order" must be a whole number; found Infinity/],
     ['an empty audience', { audience: '[]' }, /"audience" must be a list of known/],
     ['a day that is none', { reviewed: '2026-02-30' }, /"reviewed" must be a day .* "2026-02-30"/],
+    ['a month', { reviewed: '2026-01' }, /"reviewed" must be a day of the calendar/],
     [
       'a day in another form',
       { reviewed: '22.11.2026' },
@@ -154,6 +156,21 @@ describe('front matter', () => {
   ] satisfies [string, Record<string, string>, RegExp][]) {
     it(`refuses ${name}`, async () => assert.match(await report(front), rule));
   }
+
+  it('has its mistakes told from above to below, whatever was noticed first', async () => {
+    const found = await mistakesIn({ [FILE]: topic({ title: '12', qestions: '[a]' }) });
+    assert.deepEqual(
+      found.map(({ line }) => line),
+      [2, 6],
+    );
+  });
+
+  it('may have many brackets that end', async () => {
+    const { vocabulary } = await read({
+      'synonyms.yaml': `variants: [${'[mfa, 2fa], '.repeat(60)}]`,
+    });
+    assert.equal(vocabulary.variants.length, 60);
+  });
 
   it('must be there, and end', async () => {
     const mend = 'the file must begin with front matter between two lines of "---". Add it.';

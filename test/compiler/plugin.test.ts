@@ -110,11 +110,17 @@ describe('the plugin', () => {
     const plugin = signinHelpContent({ folder: '.', cwd, today: TODAY, defaults: cwd });
     plugin.configureServer({
       watcher: { add: (path) => told.push(path), on: (_event, listener) => (change = listener) },
-      moduleGraph: { getModuleById: (id) => ({ id }), invalidateModule: (it) => told.push(it) },
+      moduleGraph: {
+        getModuleById: (id) => (id === MODULE ? { id } : undefined),
+        invalidateModule: (it) => told.push(it),
+      },
       ws: { send: (message) => told.push(message) },
     });
     const addWatchFile = (): void => assert.fail('Vite takes watched files for imports');
-    await plugin.load.call({ addWatchFile, warn: assert.fail, error: assert.fail }, MODULE);
+    const context = { addWatchFile, warn: assert.fail, error: assert.fail };
+    await plugin.load.call(context, MODULE);
+    // Loaded once, and gone from the server's graph since.
+    await plugin.load.call(context, `${MODULE}/en`);
     change('change', join(cwd, '..', 'app.ts'));
     assert.deepEqual(told.splice(0), [cwd]);
     change('change', join(cwd, 'topics/password.md'));

@@ -81,6 +81,8 @@ describe('a topic file', () => {
     );
     const cut = await mistakesIn({ 'links.yaml': Buffer.from([0x61, 0x0a, 0xe2, 0x82]) });
     assert.match(printed(cut), /^links\.yaml:2:1: this is not UTF-8/);
+    const late = await mistakesIn({ 'links.yaml': Buffer.from([0x0a, 0x0a, 0xe2, 0x82]) });
+    assert.match(printed(late), /^links\.yaml:3:1: this is not UTF-8/);
   });
 
   for (const [order, swap] of [

@@ -39,6 +39,22 @@ describe('the compiler warns', () => {
     ]);
   });
 
+  it('with the name that the author’s guide has for it', async () => {
+    const rules: (string | undefined)[] = [];
+    await read(
+      {
+        'topics/lost-phone.md': topic({ errors: '[E 1]' }),
+        'topics/password.md': topic({
+          title: 'I lost my phone',
+          order: '20',
+          errors: '[E 1]',
+        }),
+      },
+      { onWarning: ({ ruleId }) => rules.push(ruleId) },
+    );
+    assert.deepEqual(rules, ['competing-question', 'competing-error']);
+  });
+
   it('of the same error in two topics', async () => {
     const front = { title: 'Password', order: '20', questions: '[Access denied]' };
     const found: string[] = [];
@@ -174,6 +190,7 @@ describe('the compiler warns of marks that readers would see', () => {
       'Written as text: \\*\\*x, \\[a\\](b), \\~\\~a~~, 2026\\. and',
       'The number ****1234, `**`, `](` and `~~x~~`.',
       'It was in\n2026. Then it took\n3.5 hours.\n1.x is old.',
+      'Bars such as a | b or\nc | d are no table.\nNor is a line like\n|---|\nby itself.',
     ]) {
       assert.deepEqual(await told(body), [], body);
     }
