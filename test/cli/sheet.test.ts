@@ -48,6 +48,18 @@ describe('The emergency sheet', () => {
     );
   });
 
+  it('labels every way to get in or to ask', async () => {
+    const ways = [
+      ...['--portal-url', 'https://example.awsapps.com/start', '--account-alias', 'example'],
+      ...['--ticket-url', 'https://tickets.example.com/new'],
+    ];
+    const html = readFileSync(await sheet(...FACTS, ...ways), 'utf8');
+    assert.deepEqual(
+      [...html.matchAll(/<dt>([^<]*)<\/dt>/g)].map(([, label]) => label?.trim()),
+      ['your AWS administrator', 'Open a ticket', 'Identity Center', 'IAM user'],
+    );
+  });
+
   it('names who has no address, and nobody where nobody is known', async () => {
     const named = readFileSync(await sheet('--admin-name', 'Kim'), 'utf8');
     assert.match(named, /<dd>\s+Kim\s+<\/dd>/);
@@ -71,6 +83,11 @@ describe('The emergency sheet', () => {
       assert.deepEqual([...new Set(await added(portal))], ['none']);
       assert.ok((await added(ticket)).includes(`" <${ticket}>"`));
     });
+  });
+
+  it('says when each answer was reviewed', async () => {
+    const html = readFileSync(await sheet('--only-topics', 'mfa-lost'), 'utf8');
+    assert.match(html, /<p class="reviewed">\s*[^<]*20\d\d/);
   });
 
   it('puts the chosen topics in the order that is asked for', async () => {
