@@ -1,4 +1,5 @@
 import { ContextConsumer } from '@lit/context';
+import type { PropertyValues } from 'lit';
 import type { Help } from '../render/help.js';
 import { helpContext } from './help-context.js';
 import { IntentEvent, type Intent } from '../controllers/intent.js';
@@ -23,6 +24,13 @@ export abstract class HelpPart extends SafeElement {
 
   protected override createRenderRoot(): this {
     return this;
+  }
+
+  /** What had the focus may go: the button that clears the box, a message. Chromium would put the focus on the body. */
+  protected override update(changed: PropertyValues): void {
+    const { activeElement } = this.getRootNode() as ShadowRoot;
+    super.update(changed);
+    if (activeElement?.isConnected === false) this.send({ type: 'focus', part: 'search' });
   }
 
   protected override render(): unknown {

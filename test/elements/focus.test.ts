@@ -174,4 +174,27 @@ describe('The focus', () => {
       expect(help.hasFocus(help.box)).to.equal(true);
     });
   });
+
+  for (const [place, words] of [
+    ['the button that clears the box', 'Clear the search'],
+    ['"Did you mean"', 'Did you mean: root password'],
+  ] as const) {
+    it(`goes to the box when a script resets the help, and was in ${place}`, async () => {
+      const help = await openHelp();
+      await help.element.search('root pasword');
+      help.button(words).focus();
+      help.element.reset();
+      await help.element.updateComplete;
+      expect(help.hasFocus(help.box)).to.equal(true);
+    });
+  }
+
+  it('goes to the box when a script resets the help, and was in the message', async () => {
+    const help = await openHelp();
+    await help.clickButton('Write a message');
+    help.part('message-text')!.focus();
+    help.element.reset();
+    await help.element.updateComplete;
+    expect(help.hasFocus(help.box)).to.equal(true);
+  });
 });
