@@ -1,3 +1,6 @@
+/** A header that the page keeps at the top may be so high, as for `scroll-margin-block` in styles/base.ts. */
+const HEADER_PX = 80;
+
 /** Brings a topic into view and, with `focus`, focuses its button. Of several elements on a page only the first scrolls. */
 export function revealTopic(
   host: HTMLElement,
@@ -6,8 +9,11 @@ export function revealTopic(
 ): void {
   if (focus) button?.focus({ preventScroll: true });
   const isFirst = (host.getRootNode() as ParentNode).querySelector(host.localName) === host;
-  // "nearest" shows all of the topic, or its beginning where it is taller than the window.
-  if (focus || isFirst) button?.closest('.topic')?.scrollIntoView({ block: 'nearest' });
+  if (!focus && !isFirst) return;
+  button?.closest('.topic')?.scrollIntoView({
+    // "nearest" shows all of the topic, or its beginning where it is taller than the window; to who comes from below, its end.
+    block: button.getBoundingClientRect().top < HEADER_PX ? 'start' : 'nearest',
+  });
 }
 
 /** Focuses an element that is otherwise not focusable, until the focus leaves it. */

@@ -74,10 +74,11 @@ describe('What was clicked stays under the finger', () => {
 
 describe('A header that the page keeps at the top', () => {
   const header = document.createElement('div');
-  header.style.cssText = 'position: fixed; inset: 0 0 auto; block-size: 4rem; background: silver;';
+  header.style.cssText = 'position: fixed; inset: 0 0 auto; block-size: 64px; background: silver;';
 
   afterEach(() => {
     header.remove();
+    document.documentElement.style.fontSize = '';
     cleanUp();
   });
 
@@ -98,17 +99,46 @@ describe('A header that the page keeps at the top', () => {
     }
   });
 
-  it('does not cover a topic that an address leads to', async () => {
-    makePageLong();
-    document.body.append(header);
-    const help = await openHelp();
-    scrollTo(0, document.body.scrollHeight);
-    await nextFrame();
-    help.element.openTopic = 'root-password';
-    await help.element.updateComplete;
-    await nextFrame();
-    const { top, bottom } = help.topicButton('root-password').getBoundingClientRect();
-    expect(top).to.be.at.least(64);
-    expect(bottom).to.be.below(innerHeight);
-  });
+  for (const [where, root] of [
+    ['', ''],
+    [', where the page makes rem small', '62.5%'],
+  ] as const) {
+    it(`does not cover a topic that an address leads to${where}`, async () => {
+      document.documentElement.style.fontSize = root;
+      makePageLong();
+      document.body.append(header);
+      const help = await openHelp();
+      scrollTo(0, document.body.scrollHeight);
+      await nextFrame();
+      help.element.openTopic = 'root-password';
+      await help.element.updateComplete;
+      await nextFrame();
+      const { top, bottom } = help.topicButton('root-password').getBoundingClientRect();
+      expect(top).to.be.at.least(64);
+      expect(bottom).to.be.below(innerHeight);
+    });
+  }
+
+  // Chromium showed the end of such a topic to who came from below it, as "nearest" says.
+  for (const [from, at] of [
+    ['above', 0],
+    ['below', 99_999],
+  ] as const) {
+    it(`does not cover the beginning of a topic taller than the window, come to from ${from}`, async () => {
+      makePageLong();
+      document.body.append(header);
+      const html =
+        '<article data-topic="tall"><h3>Tall</h3><p style="block-size: 150vh">Long.</p></article>';
+      const help = await openHelp({}, { html });
+      help.element.open('tall');
+      await help.element.updateComplete;
+      scrollTo(0, at);
+      await nextFrame();
+      help.element.openTopic = 'tall';
+      await help.element.updateComplete;
+      await nextFrame();
+      const { top } = help.topicButton('tall').getBoundingClientRect();
+      expect(top).to.be.within(64, innerHeight / 2);
+    });
+  }
 });
