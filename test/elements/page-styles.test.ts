@@ -65,6 +65,15 @@ describe('With the styles of a page', () => {
     }
   });
 
+  // Dark shadows on the dark words of a card; words cut anywhere; hyphens in addresses, which readers would type.
+  it('that shade, break or hyphenate text, words stand as they are', async () => {
+    const help = await openIn('text-shadow: 2px 2px black; word-break: break-all; hyphens: auto');
+    for (const element of help.root.querySelectorAll('p, li, label, legend, code, .topic-title')) {
+      const { textShadow, wordBreak, hyphens } = getComputedStyle(element);
+      expect(`${textShadow} ${wordBreak} ${hyphens}`).to.equal('none normal manual');
+    }
+  });
+
   for (const dir of ['ltr', 'rtl']) {
     it(`the number of a step stands at its first line, beside the words (${dir})`, async () => {
       const help = await openIn(`direction: ${dir}; inline-size: 320px`);

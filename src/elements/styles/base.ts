@@ -23,11 +23,13 @@ export const baseStyles = css`
     --_control: color-mix(in oklab, var(--_muted) 70%, var(--_surface));
     --_tint: color-mix(in oklab, var(--_accent) 7%, var(--_surface));
     /*
-     * On the page itself, which may be dark and name no colour scheme: from the middle of the scale, the page's own text colour
-     * pulls them to where both can be read, down to 4.5 to 1.
+     * On the page itself, which may be dark and name no colour scheme, or have a colour of its own: a tinge in the page's text
+     * colour, which alone is sure to be read there; 3 to 1 where that has 4.5.
      */
-    --_link: var(--signin-help-accent-color, color-mix(in oklab, #2f7de1 70%, currentColor));
-    --_soft: var(--signin-help-muted-color, color-mix(in oklab, #78808f 70%, currentColor));
+    --_link: var(--signin-help-accent-color, color-mix(in oklab, #06f 25%, currentColor));
+    --_soft: var(--signin-help-muted-color, color-mix(in oklab, gray 25%, currentColor));
+    /* From the middle of the scale: 3 to 1 on white and on black. The text's colour is another one in the box than around it. */
+    --_ring: var(--signin-help-accent-color, #06f);
     --_space: clamp(0px, var(--signin-help-space, 1rem), 4rem);
     /* Less where the help is narrow. A container query would take the help's own width from the place that it stands in. */
     --_inset: min(var(--_space), 6%);
@@ -39,8 +41,12 @@ export const baseStyles = css`
     font-size: min(var(--signin-help-font-size, 1em), 4rem);
     line-height: var(--signin-help-line-height, 1.55);
     font-weight: 400;
+    /* A hyphen in an address would be read as part of it. */
+    hyphens: manual;
+    word-break: normal;
     text-align: start;
     text-transform: none;
+    text-shadow: none;
     text-indent: 0;
     white-space: normal;
     overflow-wrap: anywhere;
@@ -52,11 +58,11 @@ export const baseStyles = css`
     text-align: match-parent;
     text-align: -webkit-match-parent;
   }
-  /* A header that the page keeps at the top must not cover what has the focus. */
+  /* A header that the page keeps at the top must not cover what has the focus, nor where the page makes rem small. */
   *,
   ::before {
     box-sizing: border-box;
-    scroll-margin-block: 5rem;
+    scroll-margin-block: max(5rem, 80px);
     /* Words of the other direction than the page's keep their own: English on an Arabic page. */
     unicode-bidi: plaintext;
   }
@@ -81,12 +87,13 @@ export const baseStyles = css`
   }
   :focus-visible,
   .audience-option:focus-within {
-    outline: 0.1875rem solid var(--_accent);
+    outline: 0.1875rem solid var(--_ring);
     outline-offset: 0.125rem;
   }
   .topics,
   .contact {
     --_link: var(--_accent);
+    --_ring: var(--_accent);
     --_soft: var(--_muted);
     color: var(--_text);
   }
