@@ -24,10 +24,10 @@ export const baseStyles = css`
     --_tint: color-mix(in oklab, var(--_accent) 7%, var(--_surface));
     /*
      * On the page itself, which may be dark and name no colour scheme, or have a colour of its own: a tinge in the page's text
-     * colour, which alone is sure to be read there; 3 to 1 where that has 4.5.
+     * colour, which alone is sure to be read there.
      */
-    --_link: var(--signin-help-accent-color, color-mix(in oklab, #06f 25%, currentColor));
-    --_soft: var(--signin-help-muted-color, color-mix(in oklab, gray 25%, currentColor));
+    --_link: var(--signin-help-accent-color, color-mix(in oklab, #06f 35%, currentColor));
+    --_soft: var(--signin-help-muted-color, color-mix(in oklab, gray 35%, currentColor));
     /* From the middle of the scale: 3 to 1 on white and on black. The text's colour is another one in the box than around it. */
     --_ring: var(--signin-help-accent-color, #06f);
     --_space: clamp(0px, var(--signin-help-space, 1rem), 4rem);
