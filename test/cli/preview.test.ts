@@ -133,6 +133,19 @@ describe('signin-help preview', () => {
     assert.match(told, /there is no such folder[^]*^Built\.$/m);
   });
 
+  // Vim, JetBrains and sed -i write beside the file and move over it. Node's imitation of a recursive watch on Linux lost some.
+  it('sees each file that an editor replaces as it saves', async () => {
+    const cwd = contentFolder();
+    const url = await previewed(cwd);
+    for (let turn = 1; turn <= 12; turn++) {
+      const saved = topic({ title: turn % 2 ? '42' : `Start tunnel ${turn}` });
+      writeFileSync(join(cwd, `${TOPIC}.new`), saved);
+      renameSync(join(cwd, `${TOPIC}.new`), join(cwd, TOPIC));
+      if (turn % 2) await answers(url, /found 42/);
+      else await answers(`${url}signin-help.js`, new RegExp(`Start tunnel ${turn}`));
+    }
+  });
+
   it('answers nobody who comes by another name, as foreign pages do', async () => {
     const url = new URL(await previewed(contentFolder()));
     const status = await new Promise((done) =>
