@@ -15,8 +15,8 @@ const FEW = 50;
 const ANSWERS = 4;
 /** The page is painted first. Chromium looks for the words of a link (`#:~:text=`) up to half a second after the page has loaded. */
 const PAUSE_MS = 100;
-/** Firefox looks for them only while the page loads, and tells no script that there are any. */
-const looksOnce = (): boolean => CSS.supports('-moz-appearance', 'none');
+/** Firefox looks for them only while the page loads, and tells no script that there are any. Known by a property, for jsdom has no `CSS`. */
+const looksOnce = (): boolean => 'mozInnerScreenX' in globalThis;
 
 /** How much of a list is rendered. */
 export interface ListGrowth {

@@ -102,6 +102,11 @@ export const BUILT_INS: readonly Host[] = [
     unharmed: () => (Reflect.get([7], 'first') as () => number).call([7]) === 7,
     browsers: EVERYWHERE,
   },
+  // As in jsdom, in which people test their pages: "cannot show a part of the help" (a line of the console fails the test).
+  {
+    name: 'where there is no CSS object',
+    html: html(TAG, removed('CSS')),
+  },
   { name: 'beside MooTools', html: html(TAG, run(likeMooTools)), browsers: EVERYWHERE },
   {
     name: 'where every array and object has members that show in loops',
