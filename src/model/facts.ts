@@ -59,7 +59,7 @@ const RULES: Readonly<Record<FactKey, FactRule>> = {
   portalUrl: [isHttps, `an https: address ${ADDRESS}`, 'https://example.awsapps.com/start'],
   accountAlias: [
     (value) => ACCOUNT_ALIAS.test(value),
-    '3 to 63 lower-case letters, digits and single hyphens, or 12 digits',
+    '3 to 63 lower-case letters, digits and single hyphens, or 12 digits without hyphens',
     'example-prod',
   ],
   ticketUrl: [

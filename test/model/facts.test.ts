@@ -49,6 +49,11 @@ describe('Checked company facts', () => {
     });
   });
 
+  it('say that an account ID has no hyphens, as AWS shows it with some', () => {
+    const [problem] = checkFacts({ accountAlias: '1111-2222-3333' }).problems;
+    assert.match(problem!, /or 12 digits without hyphens/);
+  });
+
   it('leave out what is missing or empty without a word', () => {
     const raw = { organization: '', adminName: '  ', adminEmail: null, adminUrl: undefined };
     assert.deepEqual(checkFacts(raw), { facts: {}, problems: [] });
