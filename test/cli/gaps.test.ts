@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { folderOf, signinHelp, topic } from './command-line.js';
 
@@ -148,6 +150,38 @@ describe('signin-help gaps', () => {
 
   it('passes over lines that are no JSON and names them', async () => {
     const text = await proposed('oops', miss('teleworking'), { query: 'without a type' });
-    assert.match(text, /2 lines are passed over.*\(line 1, 3\)/);
+    assert.match(text, /2 lines are passed over.*\(lines 1, 3\)/);
+  });
+
+  // An author who copied such a question from the proposals was told of damaged text.
+  it('passes over lines that are no UTF-8', async () => {
+    const cwd = folderOf(FILES);
+    const lines = `${JSON.stringify(miss('schl\u00fcssel'))}\n${JSON.stringify(miss('teleworking'))}`;
+    writeFileSync(join(cwd, 'log.jsonl'), Buffer.from(lines, 'latin1'));
+    const { out, error } = await signinHelp(['gaps', 'log.jsonl', 'content'], { cwd });
+    assert.match(error, /^Line 1 is passed over: .* in UTF-8\.$/m);
+    assert.doesNotMatch(out, /schl/);
+    assert.match(out, /"teleworking"/);
+  });
+
+  it('shows how a line looks, and which are none, where a log has no search', async () => {
+    const cwd = folderOf({ ...FILES, 'log.csv': 'type,query\nsignin-help-miss,vpn\n' });
+    const { status, error } = await signinHelp(['gaps', 'log.csv', 'content'], { cwd });
+    assert.equal(status, 2);
+    assert.match(error, /such as \{"type":"signin-help-miss".*2 lines are passed over.*lines 1, 2/);
+  });
+
+  // The README's listener left the type out, and `gaps` found no search in its log.
+  it("reads the log that the README's listener writes", async () => {
+    const [, code = ''] = /```js\n([^`]*sendBeacon[^`]*)```/.exec(
+      readFileSync('README.md', 'utf8'),
+    )!;
+    const sent: string[] = [];
+    const page = { addEventListener: (_: string, hear: (event: object) => void) => hear(event) };
+    const event = miss('teleworking', { audience: '' });
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval
+    const listener = new Function('document', 'navigator', code) as (...page: object[]) => void;
+    listener(page, { sendBeacon: (_: string, line: string) => sent.push(line) });
+    assert.match(await proposed(...sent), /"teleworking" {2}# once/);
   });
 });

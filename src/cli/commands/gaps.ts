@@ -12,6 +12,8 @@ import { packageFile } from '../package-files.js';
 /** Beyond these, proposals are asked too seldom to be worth an author's time. */
 const MOST_SHOWN = 50;
 const MOST_BAD_LINES_NAMED = 5;
+const EXAMPLE =
+  '{"type":"signin-help-miss","query":"lost yubikey","audience":"iam","session":"a1"}';
 
 /** `signin-help gaps`: what people asked in vain, and what to write about it. */
 export const gaps: Command = {
@@ -23,7 +25,7 @@ export const gaps: Command = {
     lang: { type: 'string', value: 'tag', help: 'which language of the folder' },
   },
   more: `The log has one JSON object a line with the fields of the element's events, as your page wrote them:
-  {"type":"signin-help-miss","query":"lost yubikey","audience":"iam","session":"a1"}
+  ${EXAMPLE}
 "session" is yours to choose, and may be missing; with it, what a reader opened after a miss is taken as the answer.
 "-" reads standard input. Without a folder the built-in topics are taken.
 
@@ -33,26 +35,27 @@ Example:
     const [file, folder = packageFile('content')] = paths;
     if (file === undefined) throw new UsageError('"gaps" needs a log. Name its file, or "-".');
     const log = readLog(file === '-' ? await textOf(process.stdin) : await readLogFile(file));
+    const passedOver = log.badLines.length > 0 ? told(log.badLines) : '';
     if (log.searches.length === 0)
       throw new UsageError(
-        `"${file}" holds no search. Each line is a JSON object with "type" and "query".`,
+        `"${file}" holds no search. Write one JSON object a line, such as ${EXAMPLE}. ${passedOver}`.trim(),
       );
-    if (log.badLines.length > 0) {
-      const some = log.badLines.slice(0, MOST_BAD_LINES_NAMED).join(', ');
-      const count = log.badLines.length;
-      terminal.tell(
-        terminal.look(
-          'yellow',
-          `${counted(count, 'line is', 'lines are')} passed over: no JSON objects (line ${some}${count > MOST_BAD_LINES_NAMED ? ' …' : ''}).`,
-        ),
-      );
-    }
+    if (passedOver) terminal.tell(terminal.look('yellow', passedOver));
     const content = await readContent(folder, { lang: text('lang') });
     const engine = createEngine(packContent(content));
     terminal.print(report(propose(log.searches, content.topics, engine)));
     return STATUS.good;
   },
 };
+
+/** What is said of lines that cannot be read. */
+function told(badLines: readonly number[]): string {
+  const some = badLines.slice(0, MOST_BAD_LINES_NAMED).join(', ');
+  const [count, more] = [badLines.length, badLines.length > MOST_BAD_LINES_NAMED ? ' …' : ''];
+  return count === 1
+    ? `Line ${some} is passed over: it is no JSON object with a "type", in UTF-8.`
+    : `${count} lines are passed over: no JSON objects with a "type", in UTF-8 (lines ${some}${more}).`;
+}
 
 /** Node's error for a folder does not name it. */
 async function readLogFile(file: string): Promise<string> {

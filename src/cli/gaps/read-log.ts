@@ -66,7 +66,8 @@ function parse(line: string): LoggedEntry | undefined {
   } catch {
     return undefined;
   }
-  if (typeof value !== 'object' || value === null) return undefined;
+  // What was no UTF-8 is lost, and no test to copy.
+  if (typeof value !== 'object' || value === null || line.includes('\uFFFD')) return undefined;
   const { type, query, audience, confident, session, topicId, open, helpful } = value as Readonly<
     Record<string, unknown>
   >;
