@@ -43,7 +43,7 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** Reads the words after a command's name. Throws a UsageError. */
+/** Reads the words after a command's name. Throws a UsageError, also where a name is empty, as an unset variable of a shell is. */
 export function readWishes(command: Command, words: readonly string[]): Wishes {
   const { values, positionals } = parse(command, words);
   if (positionals.length > command.mostPaths) {
@@ -52,6 +52,10 @@ export function readWishes(command: Command, words: readonly string[]): Wishes {
       `"${command.name}" does not know what to do with "${surplus}". Put names with blanks in quotes.`,
     );
   }
+  if (positionals.some((path) => path.trim() === ''))
+    throw new UsageError(
+      `"${command.name}" got an empty name. Is a variable of the shell not set?`,
+    );
   const text = (option: string): string | undefined => {
     const value = values[option];
     return typeof value === 'string' ? value : undefined;

@@ -15,7 +15,7 @@ errors:
 sources: [https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa_lost-or-broken.html]
 reviewed: ${today}
 tests:
-  - lost my phone
+  - my phone is lost
 ---
 Ask :fact[your administrator]{name=admin} to take the old device away. You then add the new one yourself.
 
@@ -42,7 +42,7 @@ errors: []
 sources: []
 reviewed: ${today}
 tests:
-  - page does not load at home
+  - not in the office, page does not load
 ---
 The sign-in page opens only within the company's network.
 

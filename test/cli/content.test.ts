@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { ContentPack } from '../../src/model/pack.js';
+import { readContent } from '../../src/compiler/content.js';
 import { compile } from '../../src/compiler/index.js';
 import { createEngine } from '../../src/search/engine.js';
 import { sha384 } from '../../src/cli/outputs/integrity.js';
@@ -26,6 +27,15 @@ describe('signin-help init', () => {
     const cwd = await started();
     const { status, out, error } = await signinHelp(['check', '--strict'], { cwd });
     assert.deepEqual([status, out], [0, 'content (en): 2 topics, 2 search tests.\n'], error);
+  });
+
+  // A test that stands in the questions can hardly fail, and content/README.md says so.
+  it('writes no search test that is one of its questions', async () => {
+    const { topics } = await readContent(join(await started(), 'content/en'));
+    assert.deepEqual(
+      topics.flatMap(({ tests, questions }) => tests.filter((test) => questions.includes(test))),
+      [],
+    );
   });
 
   it('makes one for another language, with every word to translate', async () => {

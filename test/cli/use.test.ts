@@ -66,6 +66,8 @@ describe('signin-help', () => {
     ],
     'a value that is not asked for': [['build', '--faq=yes'], /"--faq" takes no value/],
     'a surplus word': [['check', 'a', 'b'], /what to do with "b"/],
+    'a folder whose name is empty': [['check', ''], /"check" got an empty name/],
+    'a folder to begin whose name is blank': [['init', ' '], /"init" got an empty name/],
     'a folder that is not there': [['check', 'nowhere'], /^nowhere:1:1: there is no such folder/],
     'a language that is not there': [
       ['check', '--lang', 'xx yy'],
