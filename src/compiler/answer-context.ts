@@ -13,6 +13,8 @@ export interface AnswerContext {
   readonly topicIds: readonly string[];
   /** Nothing where the list of hosts cannot be read. */
   readonly linkHosts: readonly string[] | undefined;
+  /** Whether the inside of a link is read. */
+  readonly isInLink?: true;
 }
 
 /** What is around a block. */

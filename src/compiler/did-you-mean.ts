@@ -25,7 +25,8 @@ const MOST_QUOTED = 60;
 
 /** Quotes what was found, short and on one line. */
 export function quote(value: unknown): string {
-  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing');
+  const text =
+    typeof value === 'number' ? String(value) : (JSON.stringify(value ?? undefined) ?? 'nothing');
   return text.length <= MOST_QUOTED
     ? text
     : `${text.slice(0, MOST_QUOTED)}…${text.startsWith('"') ? '"' : ''}`;

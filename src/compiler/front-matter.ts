@@ -129,15 +129,24 @@ function explain({ message, input }: Issue, path: readonly (string | number)[]):
 }
 
 function mend(id: string, input: unknown, path: readonly (string | number)[]): string {
-  if (id === 'unknown-audience') return didYouMean(String(input), KNOWN_AUDIENCES);
+  if (id === 'unknown-audience')
+    return didYouMean(String(input), KNOWN_AUDIENCES) || ' Write [anyone] where it concerns all.';
   if (id === 'title-length')
     return ` Shorten it by ${String(input).length - MOST_TITLE_CHARACTERS}.`;
   if (id === 'empty-text') return ' Write it, or remove the line.';
   if (path[0] === 'reviewed') return ' Write the day on which you reviewed it.';
   if (id !== 'wrong-type') return '';
-  const [key] = path;
+  const key = String(path[0]);
   const isItem = path.length > 1;
+  if (input === null) return mendNothing(key, isItem);
   if (isItem || key === 'title') return ' Put it in quotes if it is meant as text.';
   if (key === 'order') return ' Write it in digits, without quotes.';
-  return typeof input === 'string' ? ` Write it as a list: ${key}: [${input}].` : '';
+  if (typeof input !== 'string') return ` Write a line such as "${EXAMPLES[key] ?? `${key}: []`}".`;
+  if (input.startsWith('-')) return ' Write a blank behind each "-".';
+  return ` Write it as a list: ${key}: [${input}].`;
+}
+
+function mendNothing(key: string, isItem: boolean): string {
+  if (!isItem && key in EXAMPLES) return ` Write a line such as "${EXAMPLES[key]}".`;
+  return ' Write it, in quotes where it begins with "#", or remove the line.';
 }

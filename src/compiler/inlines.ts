@@ -62,7 +62,7 @@ function inlineOf(
 
 function linkOf(node: Link, context: AnswerContext, depth: number): Inline | undefined {
   const { report } = context;
-  const content = inlinesOf(node.children, context, depth + 1);
+  const content = inlinesOf(node.children, { ...context, isInLink: true }, depth + 1);
   const text = plainText(content);
   const place = placeOf(node);
   if (text.trim() === '') {

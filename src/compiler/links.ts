@@ -13,6 +13,10 @@ export function refuseAddress(
   address: string,
   hosts: readonly string[] | undefined,
 ): Refusal | undefined {
+  if (!/^https:\/\//i.test(address)) {
+    const reason = `a link must begin with https://; found ${quote(address)}. ${meantBy(address)}`;
+    return { id: 'link-address', reason };
+  }
   const form = refuseForm(address);
   if (form !== undefined) return { id: 'link-address', reason: `${form} Found ${quote(address)}.` };
   const { hostname } = new URL(address);
@@ -25,8 +29,17 @@ export function refuseAddress(
   return { id: 'link-host', reason: `the host ${quote(hostname)} is not on the list.${mend}` };
 }
 
+/** How to mend what is no https address. */
+function meantBy(address: string): string {
+  if (/^mailto:/i.test(address)) return 'Write :fact[your administrator]{name=admin} instead.';
+  const topic = /(?:^|\/)([a-z\d-]+)\.(?:md|html?)$|^#(?:signin-help\/)?([a-z\d-]+)$/.exec(address);
+  if (topic) return `Write "topic:${topic[1] ?? topic[2]}" if it leads to a topic.`;
+  if (/^http:\/\//i.test(address)) return `Write "https${address.slice('http'.length)}".`;
+  if (/^[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/|$)/i.test(address)) return `Write "https://${address}".`;
+  return 'Copy the whole address from the browser.';
+}
+
 function refuseForm(address: string): string | undefined {
-  if (!/^https:\/\//i.test(address)) return 'a link must begin with https://.';
   if (!URL.canParse(address)) return 'this is not an address. Copy it anew from the browser.';
   const { hostname, href } = new URL(address);
   const authority = address.slice('https://'.length).split(/[/?#\\]/, 1)[0]!;

@@ -43,11 +43,22 @@ const IN_TEXT: readonly Slip[] = [
   },
 ];
 
+/** GitHub makes a link of it, this Markdown does not. */
+const BARE_ADDRESS: Slip = {
+  pattern: /(?<![\p{L}\d/.-])https?:\/\/[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu,
+  reason:
+    'this address is no link. Write [text](https://address), or `code` where readers are to type it.',
+};
+
 /** Slips at the beginning of a paragraph's line. */
 const AT_LINE: readonly Slip[] = [
   {
     pattern: /^[•●◦‣▪■∙][ \t]*(?=\S)/u,
     reason: 'this bullet begins no list. Write "- ", with an empty line before the list.',
+  },
+  {
+    pattern: /^-(?=\p{L})/u,
+    reason: 'this bullet begins no list: a blank is missing. Write it as in "- open the page".',
   },
   {
     pattern: /^\[[ xX]\][ \t]/,
@@ -79,7 +90,7 @@ const WRONG_OPENING =
 export function checkText(node: Text, context: AnswerContext): void {
   const text = sourceOf(node, context);
   const start = node.position?.start.offset ?? 0;
-  for (const slip of IN_TEXT) {
+  for (const slip of context.isInLink ? IN_TEXT : [...IN_TEXT, BARE_ADDRESS]) {
     for (const { index } of text.matchAll(slip.pattern)) tell(slip, start + index, context);
   }
 }

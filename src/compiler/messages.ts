@@ -40,7 +40,11 @@ function checkMessage(key: MessageKey, value: unknown, lang: string, refuse: Ref
   if (typeof value === 'string') {
     if (names.includes(PLURAL) && pluralForms(lang).length > 1) {
       const forms = pluralForms(lang).join(', ');
-      refuse('wrong-type', [key], `"${key}" must have the plural forms ${forms}; found one text.`);
+      refuse(
+        'wrong-type',
+        [key],
+        `"${key}" must have the plural forms ${forms}; found one text. Write each in a line of its own below it.`,
+      );
       return;
     }
     checkText(value, names, true, [key], refuse);
@@ -48,11 +52,9 @@ function checkMessage(key: MessageKey, value: unknown, lang: string, refuse: Ref
     checkForms(key, value, lang, refuse);
   } else {
     const kind = names.includes(PLURAL) ? 'a map of plural forms' : 'a text';
-    refuse(
-      'wrong-type',
-      [key],
-      `"${key}" must be ${kind}; found ${quote(value)}. Put text in quotes.`,
-    );
+    const mend =
+      value === null ? 'Write it, or remove the line.' : 'Put text in quotes, all in one line.';
+    refuse('wrong-type', [key], `"${key}" must be ${kind}; found ${quote(value)}. ${mend}`);
   }
 }
 
@@ -78,7 +80,11 @@ function checkForms(
     } else if (typeof text === 'string') {
       checkText(text, MESSAGE_KEYS[key], form === 'other', path, refuse);
     } else {
-      refuse('wrong-type', path, `a plural form must be a text; found ${quote(text)}.`);
+      refuse(
+        'wrong-type',
+        path,
+        `a plural form must be a text; found ${quote(text)}. Write it in quotes.`,
+      );
     }
   }
 }

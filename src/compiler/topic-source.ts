@@ -63,19 +63,30 @@ function splitFrontMatter(
 ): { frontMatterText?: string; markdown?: string; answerPlace: Place } {
   const found = /^---[ \t]*\n(?:[^]*?\n)??(?=---[ \t]*(?:\n|$))/.exec(source)?.[0];
   if (found === undefined) {
-    const hasBegun = /^---[ \t]*(?:\n|$)/.test(source);
-    const reason = hasBegun
-      ? 'the front matter has no end. Close it with a line of "---" above the answer.'
-      : 'the file must begin with front matter between two lines of "---". Add it.';
+    const half = halfFrontMatter(source);
+    const reason =
+      half ?? 'the file must begin with front matter between two lines of "---". Add it.';
     report.mistake('front-matter-missing', START, reason);
-    // Where it has no end, nobody knows what is answer.
-    return { answerPlace: START, ...(source.startsWith('---') ? {} : { markdown: source }) };
+    // Where it is not whole, nobody knows what is answer.
+    const isAnswer = half === undefined && !source.startsWith('---');
+    return { answerPlace: START, ...(isAnswer && { markdown: source }) };
   }
   const end = source.indexOf('\n', found.length);
   const head = end < 0 ? source : source.slice(0, end);
   const markdown = head.replace(/[^\n]/g, ' ') + source.slice(head.length);
   const answerPlace = { line: head.split('\n').length + 1, column: 1 };
   return { frontMatterText: found, markdown, answerPlace };
+}
+
+/** What is wrong with front matter that is there, but not as it must be. */
+function halfFrontMatter(source: string): string | undefined {
+  if (/^---[ \t]*(?:\n|$)/.test(source))
+    return 'the front matter has no end. Close it with a line of "---" above the answer.';
+  if (/^[a-z]+:(?:[ \t].*)?\n(?:[^]*\n)?---[ \t]*(?:\n|$)/i.test(source))
+    return 'the front matter has no beginning. Write a line of "---" above it.';
+  if (/^[ \t]*---[ \t]*\n[a-z]+:/im.test(source))
+    return 'something stands before the front matter, if only a blank or an empty line. Remove it.';
+  return undefined;
 }
 
 /** Judges the addresses of sources, also when other front matter is wrong: an author is told everything at once. */

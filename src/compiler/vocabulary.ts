@@ -5,7 +5,7 @@ import { didYouMean, quote } from './did-you-mean.js';
 import { refuseAddress } from './links.js';
 import type { MistakeId } from './mistakes.js';
 import type { FileReport } from './report.js';
-import { reportUnknownKeys, type YamlSource } from './yaml-source.js';
+import { reportUnknownKeys, type YamlPath, type YamlSource } from './yaml-source.js';
 
 const text = v.pipe(v.string('wrong-type'), v.trim(), v.nonEmpty('empty-text'));
 const texts = v.array(text, 'wrong-type');
@@ -43,16 +43,23 @@ export function checkSynonyms(
   yaml: YamlSource,
   report: FileReport,
 ): v.InferOutput<typeof SYNONYMS> | undefined {
-  const example =
-    'variants: and similar:, each a list of groups such as [mfa, 2fa], and ordinary:, a list of words';
-  return check(SYNONYMS, yaml, example, report);
+  const form: Form = [
+    'variants: and similar:, each a list of groups such as [mfa, 2fa], and ordinary:, a list of words',
+    ([key]) => (key === 'ordinary' ? 'ordinary: [please]' : 'variants: [[mfa, 2fa]]'),
+  ];
+  return check(SYNONYMS, yaml, form, report);
 }
 
 /** Checks an off-topic.yaml. Returns its questions, those of its patterns included. */
 export function checkOffTopic(yaml: YamlSource, report: FileReport): readonly string[] {
-  const example =
-    'questions: with a list of texts, and patterns: with subjects: and questions: that hold {}';
-  const checked = check(OFF_TOPIC, yaml, example, report);
+  const form: Form = [
+    'questions: with a list of texts, and patterns: with subjects: and questions: that hold {}',
+    ([key]) =>
+      key === 'patterns'
+        ? "patterns: [{ subjects: [desk], questions: ['order a {}'] }]"
+        : 'questions: [make a bucket public]',
+  ];
+  const checked = check(OFF_TOPIC, yaml, form, report);
   if (!checked) return [];
   checked.patterns.forEach(({ questions }, index) => {
     questions.forEach((question, at) => {
@@ -88,13 +95,27 @@ const HOST = /^[a-z\d-]+(?:\.[a-z\d-]+)+$/;
 
 /** Checks a links.yaml. Returns the hosts, also those that stand beside a wrong one; nothing where it is no list. */
 export function checkLinks(yaml: YamlSource, report: FileReport): readonly string[] | undefined {
-  const hosts = check(LINKS, yaml, 'hosts: with a list of host names', report)?.hosts;
-  return hosts?.filter((host, index) => {
-    if (HOST.test(host) && refuseAddress(`https://${host}/`, [host]) === undefined) return true;
-    const reason = `${quote(host)} is not a host name. Write it as in aws.amazon.com, in small letters.`;
+  const form: Form = ['hosts: with a list of host names', () => 'hosts: [docs.aws.amazon.com]'];
+  const hosts = check(LINKS, yaml, form, report)?.hosts;
+  return hosts?.flatMap((host, index) => {
+    if (isHost(host)) return [host];
+    const meant = hostWithin(host);
+    const mend = meant ? `Write "${meant}".` : 'Write it as in aws.amazon.com, in small letters.';
+    const reason = `${quote(host)} is not a host name. ${mend}`;
     report.mistake('host-name', yaml.placeOf(['hosts', index]), reason);
-    return false;
+    return meant ? [meant] : []; // so that links to it are not mistakes as well
   });
+}
+
+function isHost(name: string): boolean {
+  return HOST.test(name) && refuseAddress(`https://${name}/`, [name]) === undefined;
+}
+
+/** The host of a whole address, or of one without its beginning. */
+function hostWithin(address: string): string | undefined {
+  const whole = /^https?:\/\//i.test(address) ? address : `https://${address}`;
+  const host = URL.canParse(whole) ? new URL(whole).hostname : '';
+  return isHost(host) ? host : undefined;
 }
 
 /** Checks a questions.yaml. Returns its questions, each with the topics that answer it. */
@@ -103,9 +124,11 @@ export function checkQuestions(
   topicIds: readonly string[],
   report: FileReport,
 ): SearchVocabulary['shared'] {
-  const example =
-    'a list of groups: "topics:" with a list of topics, and "questions:" that each of them answers';
-  const groups = check(QUESTIONS, yaml, example, report) ?? [];
+  const form: Form = [
+    'a list of groups: "topics:" with a list of topics, and "questions:" that each of them answers',
+    () => '- { topics: [lost-phone], questions: [where is my phone] }',
+  ];
+  const groups = check(QUESTIONS, yaml, form, report) ?? [];
   groups.forEach(({ topics }, index) => {
     topics.forEach((topic, at) => {
       if (topicIds.includes(topic)) return;
@@ -121,10 +144,13 @@ export function checkQuestions(
 
 type Schema = typeof SYNONYMS | typeof LINKS | typeof OFF_TOPIC | typeof QUESTIONS;
 
+/** What a file must hold, and a line that does, for the place of a mistake. */
+type Form = readonly [must: string, lineFor: (path: YamlPath) => string];
+
 function check<Checked extends Schema>(
   schema: Checked,
   yaml: YamlSource,
-  example: string,
+  [must, lineFor]: Form,
   report: FileReport,
 ): v.InferOutput<Checked> | undefined {
   if ('entries' in schema) reportUnknownKeys(yaml, Object.keys(schema.entries), report);
@@ -132,11 +158,13 @@ function check<Checked extends Schema>(
   if (result.success) return result.output;
   for (const issue of result.issues) {
     const path = issue.path?.map(({ key }) => key as string | number) ?? [];
-    const found = issue.input === undefined ? 'nothing' : quote(issue.input);
+    // A scalar that is no text, such as 42, was meant as one.
+    const isScalar = issue.input !== null && /^(?:number|boolean)$/.test(typeof issue.input);
+    const mend = isScalar ? 'Put text in quotes.' : `Write it as in: ${lineFor(path)}`;
     const reason =
       yaml.value === null
-        ? `the file is empty; it must hold ${example}. Write them, or take the file away.`
-        : `the file must hold ${example}; found ${found} here. Put text in quotes.`;
+        ? `the file is empty; it must hold ${must}. Write them, or take the file away.`
+        : `the file must hold ${must}; found ${quote(issue.input)} here. ${mend}`;
     report.mistake(issue.message as MistakeId, yaml.placeOf(path), reason);
   }
   return undefined;

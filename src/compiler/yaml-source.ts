@@ -6,6 +6,7 @@ import { didYouMean, quote } from './did-you-mean.js';
 import type { MistakeId } from './mistakes.js';
 import { START, type FileReport, type Place } from './report.js';
 import { warnOfComment } from './yaml-comments.js';
+import { explainSyntax } from './yaml-syntax.js';
 
 /** Brackets within brackets. Content needs 3; at some thousands the library exhausts the memory of the process. */
 const MOST_BRACKETS = 50;
@@ -45,12 +46,8 @@ export function readYaml(text: string, report: FileReport): YamlSource | undefin
   };
   const [error] = document.errors; // others tend to follow from the first
   if (error !== undefined) {
-    const mend =
-      error.code === 'TAB_AS_INDENT'
-        ? 'Indent with spaces.'
-        : 'Text with ": ", " #" or a special character at its beginning goes in quotes.';
-    const reason = `the YAML cannot be read: ${firstLine(error.message)}. ${mend}`;
-    report.mistake('yaml-syntax', placeAt(error.pos[0]), reason);
+    const { offset, reason } = explainSyntax(error, document, text);
+    report.mistake('yaml-syntax', placeAt(offset), `the YAML cannot be read: ${reason}`);
     return undefined;
   }
   if (!checkNodes(document, text, placeAt, report)) return undefined;
@@ -143,8 +140,4 @@ function offsetOf(document: Document, path: YamlPath): number {
     if (isNode(node)) return node.range?.[0] ?? 0;
   }
   return 0;
-}
-
-function firstLine(text: string): string {
-  return text.split('\n', 1)[0]!.replace(/[.:]$/, '');
 }

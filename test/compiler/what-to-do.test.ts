@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import type { CompileOptions } from '../../src/compiler/content.js';
+import { mistakesIn, printed, read, topic } from './content-folder.js';
+
+const FILE = 'topics/lost-phone.md';
+
+async function toldOf(text: string, name = FILE): Promise<string> {
+  return printed(await mistakesIn({ [name]: text }));
+}
+
+/** What authors write who are new to YAML and to this Markdown, and what they are told to do. */
+const SLIPS: Readonly<Record<string, readonly [text: string, told: RegExp]>> = {
+  // It pointed to the end of the front matter, where YAML notices.
+  'quotes that are not closed': [
+    topic({ title: '"My badge', tests: '["fine"]' }),
+    /:2:8: the YAML cannot be read: the quotes that begin here do not end\. Close them/,
+  ],
+  'an apostrophe between apostrophes': [
+    topic({ title: "'I can't sign in'" }),
+    /:2:15: .* The quotes end too early\. Put the whole text in "…"/,
+  ],
+  'a colon without a blank': [topic({ title: '' }).replace('order: ', 'order:'), /"key: text"/],
+  'a dash without a blank': [topic({ tests: '\n  -a b\n  -c d' }), /Write a blank behind each "-"/],
+  'a key without a value': [
+    topic({ title: ' ' }),
+    /:2:\d+: "title" must be .*; found nothing\. Write a line such as "title: I forgot my password"/,
+  ],
+  'an item that is a comment': [
+    topic({ tests: '\n  - #1 problem' }),
+    /found nothing\. Write it, in quotes where it begins with "#"/,
+  ],
+  'an empty list of kinds of user': [topic({ audience: '[]' }), /such as "audience: \[anyone\]"/],
+  'a kind of user that is like none': [topic({ audience: '[all]' }), /Write \[anyone\] where/],
+  // The dashes were rules and the keys an answer: three mistakes, and none that helps.
+  'an empty line above the front matter': [
+    `\n${topic()}`,
+    /^[^\n]*:1:1: something stands before the front matter, [^\n]*Remove it\.$/,
+  ],
+  'a blank before the front matter': [` ${topic()}`, /^[^\n]*: something stands before [^\n]*$/],
+  'front matter without its first line': [
+    topic().slice('---\n'.length),
+    /^[^\n]*:1:1: the front matter has no beginning\. Write a line of "---" above it\.$/,
+  ],
+  'a link to the file of a topic': [
+    topic({}, '1. See [this](password.md).'),
+    /must begin with https:\/\/; found "password\.md"\. Write "topic:password" if/,
+  ],
+  'a link to the address of a topic': [
+    topic({}, '1. See [this](#signin-help/password).'),
+    /Write "topic:password" if/,
+  ],
+  'a link to a mail address': [topic({}, '1. [Write](mailto:a@b.c).'), /Write :fact\[/],
+  'a link by http': [
+    topic({}, '1. [See](http://docs.aws.amazon.com/a).'),
+    /Write "https:\/\/docs\.aws\.amazon\.com\/a"/,
+  ],
+  'a source without its beginning': [
+    topic({ sources: '[docs.aws.amazon.com/a]' }),
+    /"sources": a link must begin .* Write "https:\/\/docs\.aws\.amazon\.com\/a"/,
+  ],
+};
+
+describe('An author is told what to do about', () => {
+  for (const [what, [text, told]] of Object.entries(SLIPS)) {
+    it(what, async () => assert.match(await toldOf(text), told));
+  }
+
+  // "Put text in quotes" was said of everything in these files.
+  for (const [name, text, told] of [
+    ['links', 'hosts:', /found nothing here\. Write it as in: hosts: \[docs\.aws/],
+    ['links', '- docs.aws.amazon.com', /Write it as in: hosts: \[/],
+    ['synonyms', 'variants: [mfa, 2fa]', /Write it as in: variants: \[\[mfa, 2fa\]\]/],
+    ['synonyms', 'ordinary: please', /Write it as in: ordinary: \[please\]/],
+    ['synonyms', 'variants: [[mfa, 2]]', /found 2 here\. Put text in quotes/],
+    ['off-topic', 'questions: [a]\npatterns: [{ subject: [b] }]', /as in: patterns: \[\{ subjects/],
+    ['questions', 'topics: [password]', /Write it as in: - \{ topics: \[lost-phone\]/],
+    ['messages', 'copied:', /"copied" must be a text; found nothing\. Write it, or remove/],
+  ] as const) {
+    it(`${name}.yaml with ${text.split('\n').at(-1)}`, async () =>
+      assert.match(await toldOf(text, `${name}.yaml`), told));
+  }
+
+  it('a host that is a whole address, and not about each link to it', async () => {
+    const told = await toldOf(
+      'hosts: [https://docs.aws.amazon.com/a, www.amazon.com]',
+      'links.yaml',
+    );
+    assert.match(
+      told,
+      /^links\.yaml:1:9: [^\n]*not a host name\. Write "docs\.aws\.amazon\.com"\.$/,
+    );
+  });
+
+  for (const [what, line, told] of [
+    ['an address that is no link', 'Go to https://docs.aws.amazon.com/a now.', [1, 7]],
+    ['a bullet without a blank', '-open the page', [1, 1]],
+    ['no address that is a link', 'Go to <https://docs.aws.amazon.com/a> now.', undefined],
+    ['no address that is code', 'Go to `https://docs.aws.amazon.com/a` now.', undefined],
+    ['no beginning of an address', 'It begins with https:// and a name.', undefined],
+  ] as const) {
+    it(what, async () => {
+      const found: string[] = [];
+      const onWarning: CompileOptions['onWarning'] = ({ line, column, ruleId }) =>
+        found.push(`${line! - 6}:${column} ${ruleId}`);
+      await read({ [FILE]: topic({}, `${line}\n\n1. Ask.`) }, { onWarning });
+      assert.deepEqual(found, told ? [`${told.join(':')} literal-markup`] : []);
+    });
+  }
+});
