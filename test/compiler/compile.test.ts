@@ -249,7 +249,7 @@ describe('an argument that is none', () => {
     [
       'signinHelpContent with null',
       () => signinHelpContent(null as never),
-      '"options" must be an object such as { folder: "content" }; found null.',
+      '"options" must be an object such as { folder: "content" }; found nothing.',
     ],
     [
       'signinHelpContent with a number',
