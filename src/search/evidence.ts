@@ -8,11 +8,19 @@ const MOST_TOKENS = 48;
 /** Repairs are the costly part, so this is the limit for a text of nothing but unknown words. */
 const MOST_REPAIRS = 12;
 
+/** Longer questions are hardly ever asked twice in the same words. */
+const MOST_WHOLE = 2;
+
 /** Nobody wants words in a number, an address or the name of a region corrected: `us-west-2`, `https://…`, `Windows11`. */
 const CODE = /\d\d|:\/|[-./]\d/;
 
 /** What a query says, whatever the order of its words. */
 export interface Evidence {
+  /**
+   * A short query as a whole, '' for a longer one. "phone" alone asks for a lost device, and the sum of weights, which knows the
+   * phone contract too, would refuse it: so the index has fingerprints of short questions. The blank at the end tells them from words.
+   */
+  readonly whole: string;
   /** For each term how surely it was meant, 0 to 1. */
   readonly weights: ReadonlyMap<number, number>;
   /** The terms that only the beginning of a word stands for. */
@@ -36,10 +44,12 @@ export function gatherEvidence(
   const seen = new Set<string>();
   let [repairs, unknown, foreign, copied] = [0, 0, 0, 0];
   let mended = '';
+  let whole = '';
   const words = tokens(query).slice(0, MOST_TOKENS);
   for (const { text, start, end } of words) {
     if (seen.has(text)) continue;
     seen.add(text);
+    whole += text + ' ';
     const { kind, terms } =
       repairs < MOST_REPAIRS ? resolve(text, text === words.at(-1)!.text) : UNKNOWN;
     if (kind !== 'known') repairs++;
@@ -55,7 +65,14 @@ export function gatherEvidence(
     }
   }
   const correction = mended && (mended + query.slice(copied)).trim();
-  return { weights, begun, unknown, foreign, correction: correction || undefined };
+  return {
+    whole: words[MOST_WHOLE] ? '' : whole,
+    weights,
+    begun,
+    unknown,
+    foreign,
+    correction: correction || undefined,
+  };
 }
 
 /** Whether the text around a place, up to the next blanks, is an address, a number or the like. */

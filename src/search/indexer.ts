@@ -1,4 +1,5 @@
-import { createAnalysis, splitWords } from './analysis.js';
+import { createAnalysis, splitWords, type Analysis } from './analysis.js';
+import { gatherEvidence } from './evidence.js';
 import { hashWords } from './exact-errors.js';
 import type { Rows } from './examples.js';
 import { ORDINARY, TWICE } from './fingerprints.js';
@@ -7,7 +8,9 @@ import type { IndexInput } from './index-input.js';
 import { knownWords } from './known-words.js';
 import { lunrScores } from './lunr-index.js';
 import { packIndex } from './pack-index.js';
+import { createResolver } from './resolve.js';
 import type { SearchIndex } from './search-index.js';
+import { searchIndex } from './searcher.js';
 import { numberTerms } from './terms.js';
 import { nearestSteps, LARGEST_STEP } from './code-table.js';
 import { postingsOf } from './postings.js';
@@ -44,20 +47,18 @@ export function buildSearchIndex(
   else demandCoverage(weights, width, rows, settings.coverage);
   const step = isTrained ? settings.weightStep : stepFor(weights, settings);
   const offTopicWeight = (row: number): number => weights[row * width + width - 1]!;
-  return {
+  const fingerprints = [
+    ...foreign,
+    ...ordinary.map((word) => word + ORDINARY),
+    ...confusable.map((word) => word + TWICE),
+  ];
+  const index: SearchIndex = {
     words,
     terms,
     width,
     step,
     unknownWeight: offTopicWeight(unknown),
-    foreign: fingerprintsOf(
-      [
-        ...foreign,
-        ...ordinary.map((word) => word + ORDINARY),
-        ...confusable.map((word) => word + TWICE),
-      ],
-      known.mistakable,
-    ),
+    foreign: fingerprintsOf(fingerprints, known.mistakable),
     foreignWeight: offTopicWeight(foreignRow),
     offTopicBias: offTopicWeight(bias),
     // No words would be found in every question.
@@ -66,6 +67,42 @@ export function buildSearchIndex(
       .filter(([, length]) => length > 0),
     postings: postingsOf(roundedRows(weights, width, terms.size, step), step || 1),
   };
+  if (!isTrained) return index;
+  const { refused, uncovered } = shortQuestions(input, index, analysis);
+  const mistakable = new Map([
+    ...known.mistakable,
+    ...uncovered.map((whole) => [whole, 1] as const),
+  ]);
+  return { ...index, foreign: fingerprintsOf([...fingerprints, ...refused], mistakable) };
+}
+
+/** The short questions that the trained table refuses although they were taught, and those that no topic covers. */
+function shortQuestions(
+  { topics, shared, offTopic }: IndexInput,
+  index: SearchIndex,
+  analysis: Analysis,
+): { readonly refused: string[]; readonly uncovered: string[] } {
+  const stems = [...index.terms.keys()];
+  const searcher = { index, topics, analysis, stems, resolve: createResolver(index, analysis) };
+  const wholes = (questions: readonly string[]): Map<string, string> => {
+    const found = new Map<string, string>();
+    for (const question of questions) {
+      const whole = gatherEvidence(question, analysis, searcher.resolve).whole;
+      if (whole) found.set(whole, question);
+    }
+    return found;
+  };
+  const uncovered = wholes(offTopic);
+  const taught = [
+    ...topics.flatMap(({ questions }) => questions),
+    ...shared.map(({ question }) => question),
+  ];
+  const refused = [...wholes(taught)]
+    .filter(
+      ([whole, question]) => !uncovered.has(whole) && !searchIndex(question, searcher).confident,
+    )
+    .map(([whole]) => whole);
+  return { refused, uncovered: [...uncovered.keys()] };
 }
 
 /**

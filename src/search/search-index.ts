@@ -17,7 +17,7 @@ export interface SearchIndex {
   readonly step: number;
   /** What words that are not known add to "not covered", be it one or many (evidence.ts). */
   readonly unknownWeight: number;
-  /** Words that only questions have which no topic covers, as fingerprints.ts tells them. */
+  /** Words that only questions have which no topic covers, as fingerprints.ts tells them; also short questions (evidence.ts). */
   readonly foreign: string;
   /** What each of those adds to "not covered". */
   readonly foreignWeight: number;

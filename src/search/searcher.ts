@@ -2,6 +2,7 @@ import type { Audience, Topic, TopicId } from '../model/topic.js';
 import type { Analysis } from './analysis.js';
 import { gatherEvidence, scoreColumns } from './evidence.js';
 import { findExactErrors } from './exact-errors.js';
+import { hasFingerprint } from './fingerprints.js';
 import type { SearchIndex } from './search-index.js';
 import type { Resolver } from './resolution.js';
 
@@ -46,6 +47,8 @@ export interface Searcher {
 const REFUSAL = 0.36;
 /** The chosen kind of user breaks ties: a topic for others needs this much more to come first. */
 const AUDIENCE_WEIGHT = 4;
+/** "Not covered" has this much less for a short question that was taught whole (evidence.ts). */
+const WHOLE_WEIGHT = 4;
 /** A hit is never less likely than this, so that its order shows in the score. */
 const LEAST_SCORE = 1e-6;
 
@@ -64,6 +67,8 @@ export function searchIndex(
   topics.forEach((topic, column) => {
     if (!topic) scores[column] = -Infinity;
   });
+  if (evidence.whole && hasFingerprint(index.foreign, evidence.whole))
+    scores[index.width - 1]! -= WHOLE_WEIGHT;
   // Whether a question is covered does not depend on who asks.
   const forAnybody = likelihoods(scores);
   const doubt = forAnybody[index.width - 1]!;
