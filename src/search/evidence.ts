@@ -44,12 +44,10 @@ export function gatherEvidence(
   const seen = new Set<string>();
   let [repairs, unknown, foreign, copied] = [0, 0, 0, 0];
   let mended = '';
-  let whole = '';
   const words = tokens(query).slice(0, MOST_TOKENS);
   for (const { text, start, end } of words) {
     if (seen.has(text)) continue;
     seen.add(text);
-    whole += text + ' ';
     const { kind, terms } =
       repairs < MOST_REPAIRS ? resolve(text, text === words.at(-1)!.text) : UNKNOWN;
     if (kind !== 'known') repairs++;
@@ -66,7 +64,7 @@ export function gatherEvidence(
   }
   const correction = mended && (mended + query.slice(copied)).trim();
   return {
-    whole: words[MOST_WHOLE] ? '' : whole,
+    whole: words[MOST_WHOLE] ? '' : [...seen, ''].join(' '),
     weights,
     begun,
     unknown,
