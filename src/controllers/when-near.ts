@@ -13,6 +13,7 @@ export function whenNear(
   let observer: IntersectionObserver | undefined;
   host.addController({
     hostConnected() {
+      if (!globalThis.IntersectionObserver) return; // jsdom has none, and nobody scrolls there
       observer = new IntersectionObserver(
         () => {
           const last = lastRow();

@@ -10,7 +10,7 @@ export function revealTopic(
   if (focus) button?.focus({ preventScroll: true });
   const isFirst = (host.getRootNode() as ParentNode).querySelector(host.localName) === host;
   if (!focus && !isFirst) return;
-  button?.closest('.topic')?.scrollIntoView({
+  button?.closest('.topic')?.scrollIntoView?.({
     // "nearest" shows all of the topic, or its beginning where it is taller than the window; to who comes from below, its end.
     block: button.getBoundingClientRect().top < HEADER_PX ? 'start' : 'nearest',
   });

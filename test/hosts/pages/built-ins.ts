@@ -88,6 +88,10 @@ function removeStyleSheets(): void {
   Reflect.deleteProperty(ShadowRoot.prototype, 'adoptedStyleSheets');
 }
 
+function removeScrolling(): void {
+  Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+}
+
 const removed = (name: string): string =>
   `<script>Reflect.deleteProperty(window, '${name}')</script>`;
 
@@ -104,8 +108,8 @@ export const BUILT_INS: readonly Host[] = [
   },
   // As in jsdom, in which people test their pages: "cannot show a part of the help" (a line of the console fails the test).
   {
-    name: 'where there is no CSS object',
-    html: html(TAG, removed('CSS')),
+    name: 'where nothing is drawn, as in jsdom',
+    html: html(TAG, removed('CSS') + removed('IntersectionObserver') + run(removeScrolling)),
   },
   { name: 'beside MooTools', html: html(TAG, run(likeMooTools)), browsers: EVERYWHERE },
   {
