@@ -61,3 +61,18 @@ export function refuseLinkText(text: string, href: string): Refusal | undefined 
   const reason = `the text shows ${quote(shown)} but leads to ${new URL(href).hostname}. Write where it leads.`;
   return { id: 'link-text', reason };
 }
+
+/** Names with a dot; an address may hold more characters than a host name. */
+const HOST = /^[a-z\d-]+(?:\.[a-z\d-]+)+$/;
+
+/** Whether a text is a host that links may lead to. */
+export function isHost(name: string): boolean {
+  return HOST.test(name) && refuseAddress(`https://${name}/`, [name]) === undefined;
+}
+
+/** The host of a whole address, or of one without its beginning. */
+export function hostWithin(address: string): string | undefined {
+  const whole = /^https?:\/\//i.test(address) ? address : `https://${address}`;
+  const host = URL.canParse(whole) ? new URL(whole).hostname : '';
+  return isHost(host) ? host : undefined;
+}

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 import type { SearchVocabulary } from '../search/index-input.js';
 import { didYouMean, quote } from './did-you-mean.js';
-import { refuseAddress } from './links.js';
+import { hostWithin, isHost } from './links.js';
 import type { MistakeId } from './mistakes.js';
 import type { FileReport } from './report.js';
 import { reportUnknownKeys, type YamlPath, type YamlSource } from './yaml-source.js';
@@ -90,9 +90,6 @@ function fillPattern({ subjects, questions }: v.InferOutput<typeof pattern>): st
   );
 }
 
-/** Names with a dot; an address may hold more characters than a host name. */
-const HOST = /^[a-z\d-]+(?:\.[a-z\d-]+)+$/;
-
 /** Checks a links.yaml. Returns the hosts, also those that stand beside a wrong one; nothing where it is no list. */
 export function checkLinks(yaml: YamlSource, report: FileReport): readonly string[] | undefined {
   const form: Form = ['hosts: with a list of host names', () => 'hosts: [docs.aws.amazon.com]'];
@@ -105,17 +102,6 @@ export function checkLinks(yaml: YamlSource, report: FileReport): readonly strin
     report.mistake('host-name', yaml.placeOf(['hosts', index]), reason);
     return meant ? [meant] : []; // so that links to it are not mistakes as well
   });
-}
-
-function isHost(name: string): boolean {
-  return HOST.test(name) && refuseAddress(`https://${name}/`, [name]) === undefined;
-}
-
-/** The host of a whole address, or of one without its beginning. */
-function hostWithin(address: string): string | undefined {
-  const whole = /^https?:\/\//i.test(address) ? address : `https://${address}`;
-  const host = URL.canParse(whole) ? new URL(whole).hostname : '';
-  return isHost(host) ? host : undefined;
 }
 
 /** Checks a questions.yaml. Returns its questions, each with the topics that answer it. */
