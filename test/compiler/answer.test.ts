@@ -174,9 +174,19 @@ describe('an answer is refused for', () => {
   }
 });
 
+/** Tests of bodies: what each test shows, the body, and the first mistake's reason. */
+function itTells(rows: readonly (readonly [name: string, body: string, reason: string])[]): void {
+  for (const [name, body, reason] of rows) {
+    it(name, async () => {
+      const [told] = await mistakesIn({ 'topics/lost-phone.md': topic({}, body) });
+      assert.equal(told?.reason, reason);
+    });
+  }
+}
+
 describe('the mend of a list that does not start at 1', () => {
   const found = 'an ordered list starts at 1; found';
-  for (const [name, body, reason] of [
+  itTells([
     [
       'indents what parts the steps, so that readers do not see two steps 1',
       '1. a\n\ntext\n\n2. b',
@@ -197,16 +207,11 @@ describe('the mend of a list that does not start at 1', () => {
       '1. a\n2) b',
       `${found} 2. Write all numbers alike, with "." or with ")".`,
     ],
-  ] as const) {
-    it(name, async () => {
-      const [told] = await mistakesIn({ 'topics/lost-phone.md': topic({}, body) });
-      assert.equal(told?.reason, reason);
-    });
-  }
+  ]);
 });
 
 describe('the mend of a block or a link', () => {
-  for (const [name, body, reason] of [
+  itTells([
     [
       'shows the form of the block that was meant',
       '::: caution\na\n:::',
@@ -237,12 +242,7 @@ describe('the mend of a block or a link', () => {
       '[a](topic:vpn)',
       'there is no topic "vpn". Write the name of a file in topics/, without .md.',
     ],
-  ] as const) {
-    it(name, async () => {
-      const [told] = await mistakesIn({ 'topics/lost-phone.md': topic({}, body) });
-      assert.equal(told?.reason, reason);
-    });
-  }
+  ]);
 
   it('guesses the nearest of several', async () => {
     const [told] = await mistakesIn({
@@ -254,7 +254,7 @@ describe('the mend of a block or a link', () => {
 });
 
 describe('the mend of a directive within a line', () => {
-  for (const [name, body, reason] of [
+  itTells([
     [
       'guesses its name',
       ':fcat[Kim]{name=admin}',
@@ -275,10 +275,5 @@ describe('the mend of a directive within a line', () => {
       ':fact[Kim]',
       '":fact" must name a fact (admin, organization, portal, alias, sign-in, ticket); found nothing. Write it as :fact[your administrator]{name=admin}.',
     ],
-  ] as const) {
-    it(name, async () => {
-      const [told] = await mistakesIn({ 'topics/lost-phone.md': topic({}, body) });
-      assert.equal(told?.reason, reason);
-    });
-  }
+  ]);
 });

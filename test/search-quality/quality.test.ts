@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
@@ -6,7 +7,7 @@ import { packContent, readContent, type Content } from '../../src/compiler/index
 import type { ContentPack } from '../../src/model/pack.js';
 import { createEngine, type Engine } from '../../src/search/engine.js';
 import { measure, type Figures } from './figures.js';
-import { readHalves } from './halves.js';
+import { readHalves, type LabelledQuestion } from './halves.js';
 
 /** What the half that no setting has seen must reach. A question more or less to learn from moves each figure by up to two points. */
 const LEAST: Omit<Figures, 'wronglyRefused'> = {
@@ -17,8 +18,13 @@ const LEAST: Omit<Figures, 'wronglyRefused'> = {
 };
 const MOST_WRONGLY_REFUSED = 0.08;
 const MOST_INDEX_BYTES = 7000;
+/** Of the questions of one to three words: the right topic first and not refused, or refused where no topic covers them. */
+const LEAST_SHORT = { covered: 0.8, uncovered: 0.9 };
 
 const { tuning, asserted } = readHalves();
+const short = JSON.parse(
+  readFileSync(resolve('test/search-quality/short-questions.json'), 'utf8'),
+) as readonly Omit<LabelledQuestion, 'kind'>[];
 const plain = (text: string): string =>
   text
     .toLowerCase()
@@ -85,12 +91,25 @@ describe('Questions of people', () => {
         ...content.vocabulary.offTopic,
       ].map(plain),
     );
-    const known = [...tuning, ...asserted].filter(({ q }) => taught.has(plain(q)));
+    const known = [...tuning, ...asserted, ...short].filter(({ q }) => taught.has(plain(q)));
     assert.deepEqual(
       known.map(({ q }) => q),
       [],
     );
   });
+
+  for (const [name, least] of Object.entries(LEAST_SHORT)) {
+    it(`of one to three words are answered as they should be in ${least} of the ${name} cases`, () => {
+      const asked = short.filter(
+        ({ topics }) => topics.includes('none') === (name === 'uncovered'),
+      );
+      const right = asked.filter(({ q, topics }) => {
+        const { hits, confident } = engine.search(q);
+        return topics.includes(confident ? hits[0]!.topicId : 'none');
+      });
+      assert.ok(right.length / asked.length >= least, `${right.length} of ${asked.length}`);
+    });
+  }
 
   it('have their topic among the first three by the third word in two of three cases', () => {
     // The first words of many ("how do i") ask nothing yet.

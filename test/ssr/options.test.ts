@@ -4,7 +4,10 @@ import { renderSheet, renderToString } from './built.js';
 
 const OWN = { id: 'vpn', title: 'Home', html: '<p>Start the VPN.</p>' };
 
-const WRONG_FOR_BOTH: Readonly<Record<string, readonly [unknown, string]>> = {
+/** By what is wrong: the options, and the message of the error. */
+type Wrong = Readonly<Record<string, readonly [options: unknown, message: string]>>;
+
+const WRONG_FOR_BOTH: Wrong = {
   'no options': [
     null,
     '"options" must be an object such as { adminEmail: "it@example.com" }; found null.',
@@ -15,8 +18,16 @@ const WRONG_FOR_BOTH: Readonly<Record<string, readonly [unknown, string]>> = {
   ],
 };
 
+function itNamesTheOption(render: (options: object) => string, wrong: Wrong): void {
+  for (const [what, [options, message]] of Object.entries(wrong)) {
+    it(`names the option for ${what}`, () => {
+      assert.throws(() => render(options as object), { name: 'TypeError', message });
+    });
+  }
+}
+
 describe('The options of renderToString', () => {
-  const wrong: Readonly<Record<string, readonly [unknown, string]>> = {
+  itNamesTheOption(renderToString, {
     ...WRONG_FOR_BOTH,
     'topics that are no list': [
       { topics: 'vpn' },
@@ -75,12 +86,7 @@ describe('The options of renderToString', () => {
       { 'admin-email': 'it@example.com' },
       '"options" has no "admin-email". Did you mean "adminEmail"?',
     ],
-  };
-  for (const [what, [options, message]] of Object.entries(wrong)) {
-    it(`names the option for ${what}`, () => {
-      assert.throws(() => renderToString(options as object), { name: 'TypeError', message });
-    });
-  }
+  });
 
   it('takes null for an option that is left out, as in JSON', () => {
     const names = ['headingLevel', 'single', 'query', 'audience', 'lang', 'content', 'topics'];
@@ -94,18 +100,13 @@ describe('The options of renderToString', () => {
 });
 
 describe('The options of renderSheet', () => {
-  const wrong: Readonly<Record<string, readonly [unknown, string]>> = {
+  itNamesTheOption(renderSheet, {
     ...WRONG_FOR_BOTH,
     'a misspelt option': [
       { organisation: 'Example Ltd' },
       '"options" has no "organisation". Did you mean "organization"?',
     ],
-  };
-  for (const [what, [options, message]] of Object.entries(wrong)) {
-    it(`names the option for ${what}`, () => {
-      assert.throws(() => renderSheet(options as object), { name: 'TypeError', message });
-    });
-  }
+  });
 
   it('refuses what only a page can have', () => {
     assert.throws(() => renderSheet({ topics: [OWN] } as object), /"options" has no "topics"\. /);

@@ -70,7 +70,7 @@ function summary(
   const tests = topics.reduce((sum, topic) => sum + topic.tests.length, 0);
   const parts = [
     counted(topics.length, 'topic'),
-    `${counted(tests, 'search test')}${failed > 0 ? `, ${failed} of them ${failed === 1 ? 'fails' : 'fail'}` : ''}`,
+    `${counted(tests, 'search test')}${failed > 0 ? `, ${counted(failed, 'of them fails', 'of them fail')}` : ''}`,
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
   ];
   return `${folder} (${lang}): ${parts.join(', ')}.`;
