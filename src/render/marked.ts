@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { TextRange } from '../search/engine.js';
 
-/** Text with its ranges marked. Ranges must be in order and not overlap; those with only blanks between become one mark. */
+/** Text with its ranges marked. Ranges must be in order; those that overlap, or have only blanks between, become one mark. */
 export function marked(
   text: string,
   ranges: readonly TextRange[],

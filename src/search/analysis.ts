@@ -37,13 +37,24 @@ function withoutMarks(word: string): string {
     .replace(/[\u0300-\u036f'\u2018\u2019\u02bc\p{Cf}\ufe00-\ufe0f]/gu, '');
 }
 
-/** The words of a text, with their places. Apostrophes join (`can't` is one word), all else that is no letter or digit separates. */
+/** A letter of a script that writes words without spaces, or joins particles to them: Thai to Khmer, Japanese, Chinese, Korean. */
+export const JOINED =
+  '[\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005\\u3040-\\u30fa\\u30fc-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7a3]';
+const WORD = `${JOINED}(?=(${JOINED}?))|[\\p{L}\\p{N}](?:(?!${JOINED})[\\p{L}\\p{N}\\p{M}\\p{Cf}'\\u2018\\u2019])*`;
+
+/**
+ * The words of a text, with their places. Apostrophes join (`can't` is one word), all else that is no letter or digit separates.
+ * Where words are joined, each letter is a word together with the next, as in Lucene's CJKBigramFilter: `Intl.Segmenter` finds real
+ * words, but not the same in every browser.
+ */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
-  const runs = text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}'\u2018\u2019]*/gu);
-  for (const { 0: word, index } of runs) {
-    const normal = normalize(word);
-    if (normal) words.push({ start: index, end: index + word.length, text: normal });
+  for (const { 0: run, 1: next = '', index } of text.matchAll(new RegExp(WORD, 'gu'))) {
+    const word = run + next;
+    const end = index + word.length;
+    const normal = next ? word : normalize(word);
+    // The last letter of a run stands in the pair before it.
+    if (normal && words.at(-1)?.end !== end) words.push({ start: index, end, text: normal });
   }
   return words;
 }
@@ -73,9 +84,11 @@ export function createAnalysis(lang: string, variants: readonly (readonly string
   const spellings = new Map<string, string>();
   /** Spellings by their first word, the longest first: the words that follow it, and the word that stands for the whole. */
   const phrases = new Map<string, { canonical: string; rest: string[] }[]>();
-  for (const [canonical = '', ...others] of variants) {
-    for (const other of others) {
+  for (const spelt of variants) {
+    const [canonical = ''] = spelt;
+    for (const other of spelt) {
       const [first = '', ...rest] = splitWords(other).map(({ text }) => text);
+      if (other === canonical && !rest.length) continue;
       if (!rest.length) spellings.set(first, canonical);
       const known = phrases.get(first) ?? [];
       phrases.set(first, known);

@@ -32,7 +32,7 @@ export interface TextRange {
 export interface Engine {
   /** Answers synchronously, and never throws for any string. A secret in the query is reported, and not searched for. */
   search(query: string, options?: SearchOptions): SearchResult;
-  /** Where the words of a hit's `matches` stand in a text, in order. */
+  /** Where the words of a hit's `matches` stand in a text, in order; the pairs of letters of a joined script overlap. */
   findMatches(text: string, matches: readonly string[]): TextRange[];
   /** Prepares the first search in slices, for a caller who has time before it. A search in the meantime does the rest. */
   warmUp(): Slices<void>;

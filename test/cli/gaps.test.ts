@@ -89,6 +89,12 @@ describe('signin-help gaps', () => {
     assert.match(text, /similar:\n {2}- \[teleworking, \?\] {2}# 2 times: teleworking$/m);
   });
 
+  it('proposes no pairs of letters of a script without spaces', async () => {
+    const text = await proposed(miss('在宅勤務'));
+    assert.match(text, /"在宅勤務" {2}# once/);
+    assert.doesNotMatch(text, /similar:/);
+  });
+
   it('leaves masked pieces of a query alone', async () => {
     assert.doesNotMatch(await proposed(miss('[e-mail address] teleworking')), /e-mail|address/);
     assert.match(await proposed(miss('[e-mail address]')), /^# 0 questions are not covered/);

@@ -46,12 +46,12 @@ describe('The question "How do you sign in?"', () => {
   it('rewords answers: the part for others goes, and their own needs no label', async () => {
     const help = await openHelp();
     await help.click(help.topicButton('mfa-lost'));
-    expect(help.read('mfa-lost')).to.contain('For Root user').and.to.contain('For IAM user');
+    expect(help.read('mfa-lost')).to.contain('For: Root user').and.to.contain('For: IAM user');
     await help.chooseAudience('IAM user');
     expect(help.read('mfa-lost'))
       .to.contain('Ask your administrator')
       .and.not.contain('Root user')
-      .and.not.contain('For IAM user');
+      .and.not.contain('For: IAM user');
   });
 
   it('is kept in memory only', async () => {

@@ -5,8 +5,18 @@ import { answerTemplate, type AnswerContext } from '../../src/render/answer.js';
 
 const box = document.createElement('div');
 
-/** Shows an answer whose words are marked where `mark` stands in them. */
-function show(parts: Parts, mark = ''): void {
+const NO_MARKS: AnswerContext['marksIn'] = () => [];
+
+/** Marks a text where a word first stands in it. */
+function marksOf(word: string): AnswerContext['marksIn'] {
+  return (text) => {
+    const start = word ? text.indexOf(word) : -1;
+    return start < 0 ? [] : [{ start, end: start + word.length }];
+  };
+}
+
+/** Shows an answer. */
+function show(parts: Parts, marksIn = NO_MARKS): void {
   const context: AnswerContext = {
     say: (key) => key,
     facts: {},
@@ -14,10 +24,7 @@ function show(parts: Parts, mark = ''): void {
     linkHosts: ['docs.example.com'],
     topicTitle: () => undefined,
     topicHref: (id) => `#${id}`,
-    marksIn: (text) => {
-      const start = mark ? text.indexOf(mark) : -1;
-      return start < 0 ? [] : [{ start, end: start + mark.length }];
-    },
+    marksIn,
   };
   render(answerTemplate(parts, context), box);
 }
@@ -64,11 +71,25 @@ describe('An answer', () => {
       ['p', 'Ask for the ID.'],
     ];
     for (const mark of ['', 'ID', 'Find', '']) {
-      show(parts, mark);
+      show(parts, marksOf(mark));
       expect(box.textContent).to.equal('Find the account ID.Ask for the ID.');
       expect([...box.querySelectorAll('mark')].every((part) => part.textContent === mark)).to.equal(
         true,
       );
     }
+  });
+
+  it('marks words that overlap as one, as pairs of letters do where no spaces are', () => {
+    const ranges = [
+      { start: 0, end: 2 },
+      { start: 1, end: 3 },
+      { start: 4, end: 6 },
+    ];
+    show([['p', '携帯電話をなく']], () => ranges);
+    expect([...box.querySelectorAll('mark')].map((part) => part.textContent)).to.deep.equal([
+      '携帯電',
+      'をな',
+    ]);
+    expect(box.textContent).to.equal('携帯電話をなく');
   });
 });
