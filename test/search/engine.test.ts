@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { createAnalysis } from '../../src/search/analysis.js';
 import { createEngine } from '../../src/search/engine.js';
 import { packOf, SAMPLE } from './sample.js';
 
@@ -18,6 +19,14 @@ describe('The engine', () => {
     assert.equal(first('my 2fa is gone'), 'mfa-lost');
     assert.equal(first('two-factor device lost'), 'mfa-lost');
     assert.equal(first('suspicious e-mail'), 'phishing');
+  });
+
+  it('understands a spelling that begins with the word it stands for', () => {
+    const { tokens } = createAnalysis('en', [['aws', 'aws cloud']]);
+    assert.deepEqual(
+      tokens('Aws Cloud down').map(({ text }) => text),
+      ['aws', 'down'],
+    );
   });
 
   it('understands misspelt words and tells how', () => {
