@@ -4,6 +4,7 @@ import { isContentPack } from '../model/pack-check.js';
 import type { Help } from '../render/help.js';
 import { topicHref } from './address.js';
 import { BestAnswer } from './best-answer.js';
+import { checkAttributes } from './check-attributes.js';
 import { warnOnce } from './console-warning.js';
 import { contentFor, followContent, nearestLang } from './page-content.js';
 import { checkOptions, type HelpOptions } from './help-options.js';
@@ -101,6 +102,7 @@ export class HelpSession implements ReactiveController {
     // An element that left the page before it could show is not ready.
     if (!this.#store.pack || this.#isReady || !this.#host.isConnected) return;
     this.#isReady = true;
+    checkAttributes(this.#host, this.warn);
     this.#host.dispatchEvent(new SigninHelpReadyEvent());
   }
 

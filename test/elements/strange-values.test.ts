@@ -27,6 +27,24 @@ describe('The element with values that mean nothing', () => {
     });
   }
 
+  it("tells what a misspelt attribute was probably meant as, and takes others for the page's own", async () => {
+    const heard = hearWarnings();
+    await openHelp({ adminemail: 'it@example.com', 'data-admin': '', class: 'x', title: 'Help' });
+    heard.stop();
+    expect(heard.texts).to.deep.equal([
+      '<signin-help> there is no attribute "adminemail". Did you mean "admin-email"?',
+    ]);
+  });
+
+  it('tells that a switch is on although it is set to "false"', async () => {
+    const heard = hearWarnings();
+    await openHelp({ single: 'false' });
+    heard.stop();
+    expect(heard.texts).to.deep.equal([
+      '<signin-help> single="false" counts as set. Leave it out.',
+    ]);
+  });
+
   it('takes a number that a framework sets as text', async () => {
     const heard = hearWarnings();
     const help = await openHelp();
