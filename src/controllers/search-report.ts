@@ -7,7 +7,10 @@ export class SearchReport {
   readonly #host: HTMLElement;
   readonly #store: HelpStore;
   #reported = '';
-  /** How secrets in the box began and ended, kept until it is emptied: a reader may delete them letter by letter. */
+  /** The text that last held a secret, and the text of the last change. */
+  #secret = '';
+  #last = '';
+  /** How secrets in the box began and ended, kept until another text takes their place: a reader may delete them letter by letter. */
   #traces: readonly string[] = [];
 
   constructor(host: HTMLElement, store: HelpStore) {
@@ -18,8 +21,15 @@ export class SearchReport {
   /** The query has changed, perhaps only for a moment. */
   asked(): void {
     const { query, result } = this.#store;
-    if (result?.warning === 'secret') this.#traces = tracesOf(query);
-    else if (!result) this.#traces = [];
+    // Edits keep a beginning or an end. Another text may have three digits of a code by chance, and is told.
+    const isEdit = [this.#secret, this.#last].some(
+      (text) => text[0] === query[0] || text.at(-1) === query.at(-1),
+    );
+    this.#last = query;
+    if (result?.warning === 'secret') {
+      this.#secret = query;
+      this.#traces = tracesOf(query);
+    } else if (!isEdit) this.#traces = [];
   }
 
   /** Tells the page. Returns the query as the portal may have it; empty when it may not. */
