@@ -2,6 +2,7 @@ import { SigninHelpAudience } from '../elements/signin-help-audience.js';
 import { SigninHelpContact } from '../elements/signin-help-contact.js';
 import { SigninHelpSearch } from '../elements/signin-help-search.js';
 import { stylesheets } from '../elements/styles.js';
+import { FACT_KEYS } from '../model/facts.js';
 import type { Help } from '../render/help.js';
 import { shellTemplate } from '../render/shell.js';
 import { firstHelp } from './first-help.js';
@@ -33,9 +34,11 @@ export function renderToString(options: RenderOptions = {}): string {
     const Part = PARTS[tag];
     return Part ? htmlOf(new Part().renderHelp(help), inside) : '';
   };
+  // A fact that cannot be used stays out of the tag as well: the browser would tell it again, and scanners find the address.
+  const facts = Object.fromEntries(FACT_KEYS.map((key) => [key, help.facts[key]]));
   const nonce = read.nonce === undefined ? '' : ` nonce="${escapeHtml(read.nonce)}"`;
   return (
-    `<signin-help${attributesOf(read)}><template shadowrootmode="open">` +
+    `<signin-help${attributesOf({ ...read, ...facts })}><template shadowrootmode="open">` +
     `<style${nonce}>${styleText()}</style>${htmlOf(shellTemplate(help), inside)}</template>` +
     `${read.children ?? ''}${(read.topics ?? []).map(articleHtml).join('')}</signin-help>`
   );

@@ -42,14 +42,17 @@ describe('renderToString', () => {
     assert.match(html, /href="https:\/\/a\.awsapps\.com\/start"/);
   });
 
-  it('tells of a fact that cannot be used and leaves it out of the answers', () => {
+  it('tells of a fact that cannot be used and leaves it out of the answers and of the tag', () => {
     const problems: string[] = [];
     const html = renderToString({
+      adminName: 'Kim',
       portalUrl: 'javascript:alert(1)',
       onWarning: (problem) => problems.push(problem),
     });
     assert.equal(problems.length, 1);
-    assert.doesNotMatch(html, /href="javascript:/);
+    assert.match(html, /^<signin-help admin-name="Kim">/);
+    // As an attribute it went on to the browser, which told it a second time.
+    assert.doesNotMatch(html, /javascript:/);
   });
 
   it('tells it in the console where nobody else listens', (test) => {
