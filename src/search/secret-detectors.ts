@@ -22,7 +22,7 @@ const SAYS = String.raw`(?:["']? ?[:=]+ ?|>| (?:is|was)(?: now| still)?[ :=]+|'s
 
 /** What is said of a code stands within so many characters. */
 const SENTENCE = 60;
-const AROUND_CODE = /\b(?:my|the|this|it|is|was|aws|login|code|pin|token|g|\d{6})\b/gi;
+const AROUND_CODE = /\b(?:my|the|this|it|is|was|aws|login|code|mfa|pin|token|g|\d{6})\b/gi;
 
 /** From the most certain to the least: what one detector finds is hidden from the next. */
 export const SECRETS: readonly Detector[] = [
@@ -74,7 +74,9 @@ function isCode(_digits: string, after: string, before: string): boolean {
   const [lead, rest] = [before.slice(-SENTENCE), after.slice(0, SENTENCE)];
   if (/(?:(?:error|status|zip|postal|discount|reference) code\D*|0x)$/i.test(lead)) return false;
   return (
-    /(?:code|mfa|2fa|otp|token|verification|authenticator|security|sms)\D{0,14}$/i.test(lead) ||
+    /(?:code|mfa|2fa|otp|token|verification|authenticator|security|password|sms)\D{0,14}$/i.test(
+      lead,
+    ) ||
     /^\D{0,24}\b(?:code|otp)\b/i.test(rest) ||
     (before.length + after.length < SENTENCE &&
       !/[a-z\d]/i.test((lead + rest).replace(AROUND_CODE, '')))

@@ -43,6 +43,8 @@ export const CAUGHT: Readonly<Record<string, readonly (readonly [string, string]
     ['\uff11\uff12\uff13\uff14\uff15\uff16', '[secret]'],
     ['my code is 123456 and it does not work', 'my code is [secret] and it does not work'],
     ['123456 is my mfa code', '[secret] is my mfa code'],
+    ['123 456 mfa', '[secret] mfa'],
+    ['one-time password 482913', 'one-time password [secret]'],
     ['one time code 482913 rejected', 'one time code [secret] rejected'],
     ['verification code from email: 482913', 'verification code from email: [secret]'],
     ['123456 789012', '[secret] [secret]'],
