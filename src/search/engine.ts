@@ -77,17 +77,17 @@ export function createEngine(
 
   function prepare(): Searcher {
     const shared = unpacked.get(content)!;
-    const index = own.length ? extendIndex(shared, own, analysis) : shared;
-    const replaced = new Set(own.map(({ id }) => id));
+    // The later topic of an id takes the place of the earlier one, in its column.
+    const byId = new Map([...content.topics, ...own].map((topic) => [topic.id, topic]));
     const listed = topicIds && new Set(topicIds);
-    const baked = content.topics.map((topic) => (replaced.has(topic.id) ? undefined : topic));
+    const index = own.length ? extendIndex(shared, own, [...byId.keys()], analysis) : shared;
     return {
       index,
       analysis,
       stems: [...index.terms.keys()],
       resolve: createResolver(index, analysis),
-      topics: [...baked, ...own].map((topic) =>
-        topic && (!listed || listed.has(topic.id)) ? topic : undefined,
+      topics: [...byId.values()].map((topic) =>
+        !listed || listed.has(topic.id) ? topic : undefined,
       ),
     };
   }

@@ -24,21 +24,31 @@ const TEXT_WEIGHT = 5;
 const NAMED_SHARE = 0.8;
 const RARE_SHARE = 0.6;
 
-/** Returns the index with one more column for each topic, before "not covered". Terms are weighed by how few topics have them. */
+/**
+ * Returns the index with columns for all `topicIds`, before "not covered", and in them the words of the page's own topics. Terms are
+ * weighed by how few topics have them. A topic that takes a baked one's place keeps what was learned of it: people ask as before.
+ *
+ * @param topicIds Those of the index in its order, then the new ones.
+ */
 export function extendIndex(
   index: SearchIndex,
   topics: readonly OwnTopic[],
+  topicIds: readonly TopicId[],
   analysis: Analysis,
 ): SearchIndex {
   const last = index.width - 1;
-  const width = index.width + topics.length;
+  const width = topicIds.length + 1;
+  let { errors } = index;
   const words = new Map(index.words);
   const terms = new Map(index.terms);
   const postings = index.postings.map(
     (row) =>
       new Map([...row].map(([column, weight]) => [column === last ? width - 1 : column, weight])),
   );
-  topics.forEach((topic, i) => {
+  for (const topic of topics) {
+    const at = topicIds.indexOf(topic.id);
+    // Whether the page's answer is one to the message, nobody knows.
+    errors = errors.filter((error) => error[2] !== at);
     for (const [word, weight] of weighWords(topic, analysis)) {
       const stem = analysis.stem(word);
       const term = terms.get(stem) ?? postings.push(new Map()) - 1;
@@ -48,10 +58,10 @@ export function extendIndex(
       const rarity = Math.log(1 + width / (1 + row.size)) / Math.log(1 + width);
       const share = weight === NAMED_WEIGHT ? NAMED_SHARE + RARE_SHARE * rarity : 0;
       const asked = share * Math.max(0, ...row.values());
-      row.set(last + i, Math.max(weight * rarity, asked, row.get(last + i) ?? 0));
+      row.set(at, Math.max(weight * rarity, asked, row.get(at) ?? 0));
     }
-  });
-  return { ...index, words, terms, postings, width };
+  }
+  return { ...index, words, terms, postings, width, errors };
 }
 
 /** The words of a topic, each with the weight of the best place where it stands. */

@@ -42,6 +42,17 @@ describe('Topics of the host page', () => {
     assert.equal(host.search('Your payment method was declined by the bank').exactError, undefined);
   });
 
+  // The page's own "reset it at the desk" was not found by "lost phone": what the search had learned of the topic went with it.
+  it('are found by what found the topic whose place they take', () => {
+    const title = 'Come to the desk';
+    const desk = { id: 'mfa-lost', title, questions: [], text: 'Floor 2.', audience: [] };
+    const engine = createEngine(pack, { topics: [desk] });
+    const { hits, confident } = engine.search('lost phone');
+    assert.equal(hits[0]?.topicId, 'mfa-lost');
+    assert.equal(confident, createEngine(pack).search('lost phone').confident);
+    assert.equal(engine.search('come to the desk').hits[0]?.topicId, 'mfa-lost');
+  });
+
   it('leave the other topics as they are', () => {
     assert.equal(find('close my account')[0], 'close-account');
     assert.equal(host.search('bucket policy').confident, false);
