@@ -12,7 +12,7 @@ import { HelpPart } from './help-part.js';
 import { placeAfter, topicOf } from './topic-buttons.js';
 
 /** What rows and closed answers are made of. Marks come when an answer opens. */
-const CONTENT = ['say', 'facts', 'topics', 'audience', 'headingLevel'] as const;
+const CONTENT = ['say', 'facts', 'topics', 'audience', 'headingLevel', 'permalinks'] as const;
 
 /** The accordion of topics, under a bar with the status line. */
 export class SigninHelpTopics extends HelpPart {

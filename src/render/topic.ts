@@ -60,7 +60,7 @@ export function marksOf(topic: ListedTopic, help: Help): (text: string) => reado
   return (text) => (stems.length > 0 ? help.findMatches(text, stems) : []);
 }
 
-/** The content of the panel: the answer and, with `hasFooter`, what follows it. */
+/** The content of the panel: the answer and, with `hasFooter`, all that follows it; else the button that copies its address, at most. */
 export function topicBody(
   topic: ListedTopic,
   help: Help,
@@ -78,14 +78,15 @@ export function topicBody(
           : html`<slot name="topic-${topic.id}"></slot>`
       }
     </div>
-    ${hasFooter ? footer(topic, help) : nothing}`;
+    ${hasFooter || help.permalinks ? footer(topic, help, hasFooter) : nothing}`;
 }
 
-function footer(topic: ListedTopic, help: Help): TemplateResult {
+/** What can be done with an answer. Only that of an opened one asks whether it helped: find-in-page would find the question in each. */
+function footer(topic: ListedTopic, help: Help, isWhole: boolean): TemplateResult {
   const { say } = help;
   return html`<div class="topic-footer">
-    ${help.without.feedback ? nothing : feedback(help, topic)}
-    ${topic.reviewed ? html`<span class="reviewed">${say('reviewed', { date: localDate(topic.reviewed, help.lang) })}</span>` : nothing}
+    ${isWhole && !help.without.feedback ? feedback(help, topic) : nothing}
+    ${isWhole && topic.reviewed ? html`<span class="reviewed">${say('reviewed', { date: localDate(topic.reviewed, help.lang) })}</span>` : nothing}
     ${help.permalinks ? iconButton('copy-link', linkIcon, say('copy-link', { title: topic.title }), { copyLink: topic.id }) : nothing}
   </div>`;
 }

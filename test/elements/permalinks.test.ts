@@ -34,6 +34,16 @@ describe('The address of the page with "permalinks"', () => {
     expect(help.openIds()).to.deep.equal([]);
   });
 
+  it('can be copied in each topic, and only opened ones ask whether they helped', async () => {
+    const help = await openHelp({ permalinks: true });
+    await help.click(help.topicButton('mfa-lost'));
+    const count = (part: string): number =>
+      help.element.shadowRoot!.querySelectorAll(`[part="${part}"]`).length;
+    await until('all answers', () => count('topic-answer') === help.topicIds().length);
+    expect(count('copy-link')).to.equal(help.topicIds().length);
+    expect(count('feedback')).to.equal(1);
+  });
+
   it('names the topic that a link of an answer leads to, and none that closes', async () => {
     const help = await openHelp({ permalinks: true });
     await help.click(help.topicButton('root-password'));
