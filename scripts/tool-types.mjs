@@ -44,6 +44,9 @@ export function toolTypes(element) {
       `type Prefixed<Prefix extends string, Values> = {
   [Key in keyof Values & string as \`\${Prefix}:\${Key}\`]?: Values[Key];
 };
+type Claims = {
+  [Key in keyof SigninHelpAttributes as boolean extends SigninHelpAttributes[Key] ? Key : never]: SigninHelpAttributes[Key];
+};
 
 declare module 'solid-js' {
   namespace JSX {
@@ -52,6 +55,7 @@ declare module 'solid-js' {
         SigninHelpAttributes &
         SigninHelpProperties &
         Prefixed<'attr', SigninHelpAttributes> &
+        Prefixed<'bool', Claims> &
         Prefixed<'prop', SigninHelpProperties> &
         Prefixed<'on', SigninHelpHandlers>;
     }

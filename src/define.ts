@@ -13,6 +13,9 @@ import type { ContentPack } from './model/pack.js';
  * Never throws: where the element cannot be defined, what the page wrote inside the tag stays, and one line in the console says why.
  */
 export function defineSigninHelp(...packs: readonly ContentPack[]): void {
+  // What is announced, and lists that grow, follow from what was drawn: Lit's development build would call that inefficient in
+  // the console of every app.
+  SigninHelp.disableWarning?.('change-in-update');
   try {
     add(packs);
   } catch (error) {

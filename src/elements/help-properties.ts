@@ -3,12 +3,18 @@ import { PROPERTIES, type Properties } from '../controllers/properties.js';
 import { attributeOf } from '../model/attribute.js';
 import { RootedElement } from './rooted-element.js';
 
-const TYPES: Readonly<Record<string, unknown>> = { number: Number, boolean: Boolean };
+/** How a property is read from its attribute, by the kind of its default. */
+const CONVERTERS: Readonly<Record<string, PropertyDeclaration['converter'] & {}>> = {
+  number: (value) => value && Number(value),
+  // Astro, and the servers of Vue and Svelte, write `single="false"` for a property that is false.
+  boolean: (value) => value !== null && value !== 'false',
+};
 
 /** How Lit declares a property with this default, which counts again once the attribute is removed. */
 function declaration([name, fallback]: readonly [string, unknown]): [string, PropertyDeclaration] {
   const attribute = fallback !== undefined && attributeOf(name);
-  return [name, { attribute, type: TYPES[typeof fallback], useDefault: true }];
+  const converter = CONVERTERS[typeof fallback]!; // without one, Lit takes the text as it is
+  return [name, { attribute, converter, useDefault: true }];
 }
 
 // Lit makes the accessors and the constructor sets the defaults: the merged interface types them without a second list of names.

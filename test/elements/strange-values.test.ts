@@ -55,6 +55,13 @@ describe('The element with values that mean nothing', () => {
     expect(help.topicButton('mfa-lost').parentElement!.localName).to.equal('h2');
   });
 
+  it('takes "false" in an attribute for what it says, as servers of frameworks write it', async () => {
+    const help = await openHelp({ 'without-search': 'false', single: 'false', permalinks: 'true' });
+    expect(help.part('search')).to.not.equal(null);
+    expect(help.element.single).to.equal(false);
+    expect(help.element.permalinks).to.equal(true);
+  });
+
   it('takes an id with blanks around it, as templates write them', async () => {
     const help = await openHelp({ 'open-topic': ' mfa-lost\n' });
     expect(help.openIds()).to.deep.equal(['mfa-lost']);

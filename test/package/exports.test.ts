@@ -51,10 +51,9 @@ function packagesOf(file: string): string[] {
 }
 
 /** What a fresh Node prints when it runs a module. */
-function printed(code: string): string {
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
-    encoding: 'utf8',
-  });
+function printed(code: string, ...flags: readonly string[]): string {
+  const words = [...flags, '--input-type=module', '-e', code];
+  const { stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
   return stdout + stderr;
 }
 
@@ -142,6 +141,13 @@ describe('The modules', () => {
   it('signin-help defines the element where there are custom elements', () => {
     const code = `await import('signin-help'); console.log(customElements.get('signin-help').name)`;
     assert.equal(printed(code), 'SigninHelp\n');
+  });
+
+  // Servers of development take Lit's development build, which says of what follows a drawing that it is inefficient.
+  it('signin-help asks for no mend of its own in a console of development', () => {
+    const code = `const { SigninHelp } = await import('signin-help');
+      console.log(SigninHelp.enabledWarnings.includes('change-in-update'))`;
+    assert.match(printed(code, '--conditions=development'), /^false$/m);
   });
 
   // Docs and scripts name files as they lie in the package.

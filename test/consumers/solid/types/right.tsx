@@ -8,6 +8,7 @@ export function Right() {
       attr:heading-level={2}
       attr:admin-email="it@example.com"
       prop:audience="iam"
+      bool:permalinks={false}
       prop:single
       on:signin-help-toggle={(event) => event.topicId.toUpperCase()}
     />
