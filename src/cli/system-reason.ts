@@ -7,6 +7,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of this path is a file and no folder',
   EISDIR: 'this is a folder and no file',
   ENOSPC: 'the disk is full',
+  EBUSY: 'another program has this open', // Windows locks what a program reads
   EADDRINUSE: 'the port is taken; name another with --port',
 };
 
