@@ -80,6 +80,13 @@ describe('signin-help init', () => {
     assert.equal(status, 2);
     assert.match(error, /content\/en" is there already/);
   });
+
+  it('writes nothing beside the one thing that is there, such as topics alone', async () => {
+    const cwd = folderOf({ 'content/en/topics/lost-phone.md': 'mine' });
+    const { status } = await signinHelp(['init'], { cwd });
+    assert.equal(status, 2);
+    assert.equal(readFileSync(join(cwd, 'content/en/topics/lost-phone.md'), 'utf8'), 'mine');
+  });
 });
 
 describe('signin-help check', () => {
@@ -110,6 +117,7 @@ describe('signin-help check', () => {
       failed.error,
       /^content\/en\/topics\/else\.md:6:9: the search test "lost my phone" finds "lost-phone" first\./m,
     );
+    assert.match(failed.out, /3 search tests, 1 of them fails\.$/m);
   });
 });
 
@@ -140,6 +148,13 @@ describe('A folder of several languages', () => {
     const { status, error } = await signinHelp(['build'], { cwd });
     assert.equal(status, 0);
     assert.match(error, /^signin-help\.js has the first language, de, for there is no "en"\.$/m);
+  });
+
+  it('with English says nothing of a choice', async () => {
+    const cwd = folderOf({ 'content/de/topics/a.md': topic(), 'content/en/topics/a.md': topic() });
+    const { status, error } = await signinHelp(['build'], { cwd });
+    assert.equal(status, 0);
+    assert.doesNotMatch(error, /has the first language/);
   });
 
   it('that has one is read as the plugin reads it, also by a name that is no language', async () => {

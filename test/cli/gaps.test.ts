@@ -122,6 +122,17 @@ describe('signin-help gaps', () => {
     assert.doesNotMatch(text, /passed over/);
   });
 
+  it('says nothing beside its proposals of a log that is whole', async () => {
+    const cwd = folderOf({ ...FILES, 'log.jsonl': JSON.stringify(miss('teleworking')) });
+    const { error } = await signinHelp(['gaps', 'log.jsonl', 'content'], { cwd });
+    assert.equal(error, '');
+  });
+
+  it('names the first five of many lines that cannot be read, and says that there are more', async () => {
+    const text = await proposed(...Array.from({ length: 6 }, () => 'no json'), miss('teleworking'));
+    assert.match(text, /^6 lines are passed over: .* \(lines 1, 2, 3, 4, 5 …\)\.$/m);
+  });
+
   it('cuts what somebody pasted', async () => {
     const text = await proposed(miss('teleworking '.repeat(100_000)));
     assert.match(text, /- "(?:teleworking ){15}teleworking" {2}# once/);

@@ -52,3 +52,16 @@ describe('Colours', () => {
     assert.deepEqual(written({ out: false, error: false }, { FORCE_COLOR: '1' }), [RED, RED]);
   });
 });
+
+describe('Progress', () => {
+  const isCounted = (isTTY: boolean, env: Readonly<Record<string, string>> = {}): boolean =>
+    terminal({ write: () => true }, { isTTY, write: () => true }, env).isTerminal;
+
+  it('is counted for a person who watches', () => {
+    assert.equal(isCounted(true), true);
+  });
+
+  it('is not counted in a file, nor on a terminal that cannot overwrite a line', () => {
+    assert.deepEqual([isCounted(false), isCounted(true, { TERM: 'dumb' })], [false, false]);
+  });
+});

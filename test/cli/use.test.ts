@@ -18,6 +18,7 @@ describe('signin-help', () => {
     for (const name of ['init', 'check', 'build', 'preview', 'sheet', 'gaps']) {
       assert.match(out, new RegExp(`^ {2}${name} `, 'm'));
     }
+    assert.match(out, /^ {2}<command> --help {2,}tells more about a command$/m);
   });
 
   it('--version prints the version of the package', async () => {
