@@ -36,15 +36,6 @@ describe('The element with values that mean nothing', () => {
     ]);
   });
 
-  it('tells that a switch is on although it is set to "false"', async () => {
-    const heard = hearWarnings();
-    await openHelp({ single: 'false' });
-    heard.stop();
-    expect(heard.texts).to.deep.equal([
-      '<signin-help> single="false" counts as set. Leave it out.',
-    ]);
-  });
-
   it('takes a number that a framework sets as text', async () => {
     const heard = hearWarnings();
     const help = await openHelp();
