@@ -17,7 +17,10 @@ describe('The bundle', () => {
   it('makes no expression with Unicode classes before one is needed: they took a tenth of the start', () => {
     const early = ['model', 'search', 'render', 'controllers', 'elements']
       .flatMap((room) => modulesIn(`src/${room}`))
-      .filter((file) => /^(?:export )?const [^=\n]*=\s.*\\p\{/m.test(readFileSync(file, 'utf8')));
+      // The text of one, which makes none, may stand there.
+      .filter((file) =>
+        /^(?:export )?const [^=\n]*=\s(?![`']).*\\p\{/m.test(readFileSync(file, 'utf8')),
+      );
     assert.deepEqual(early, []);
   });
 
