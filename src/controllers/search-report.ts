@@ -7,11 +7,10 @@ export class SearchReport {
   readonly #host: HTMLElement;
   readonly #store: HelpStore;
   #reported = '';
-  /** The text that last held a secret, and the text of the last change. */
+  /** The text that last held a secret, kept until another one takes its place: a reader may delete the secret letter by letter. */
   #secret = '';
+  /** The text of the last change. */
   #last = '';
-  /** How secrets in the box began and ended, kept until another text takes their place: a reader may delete them letter by letter. */
-  #traces: readonly string[] = [];
 
   constructor(host: HTMLElement, store: HelpStore) {
     this.#host = host;
@@ -26,17 +25,15 @@ export class SearchReport {
       (text) => text[0] === query[0] || text.at(-1) === query.at(-1),
     );
     this.#last = query;
-    if (result?.warning === 'secret') {
-      this.#secret = query;
-      this.#traces = tracesOf(query);
-    } else if (!isEdit) this.#traces = [];
+    if (result?.warning === 'secret') this.#secret = query;
+    else if (!isEdit) this.#secret = '';
   }
 
   /** Tells the page. Returns the query as the portal may have it; empty when it may not. */
   tell(): string {
     const query = this.#store.query.trim();
     const isSecret = this.#store.result?.warning === 'secret';
-    if (!isSecret && this.#traces.some((trace) => query.includes(trace))) return '';
+    if (!isSecret && tracesOf(this.#secret).some((trace) => query.includes(trace))) return '';
     this.#report(query);
     return isSecret ? '' : maskSecrets(query);
   }

@@ -38,9 +38,13 @@ function withoutMarks(word: string): string {
 }
 
 /** A letter of a script that writes words without spaces, or joins particles to them: Thai to Khmer, Japanese, Chinese, Korean. */
-export const JOINED =
+const JOINED =
   '[\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005\\u3040-\\u30fa\\u30fc-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7a3]';
-const WORD = `${JOINED}(?=(${JOINED}?))|[\\p{L}\\p{N}](?:(?!${JOINED})[\\p{L}\\p{N}\\p{M}\\p{Cf}'\\u2018\\u2019])*`;
+
+/** Whether a word is one or two letters of such a script. */
+export function isJoined(word: string): boolean {
+  return new RegExp(JOINED).test(word);
+}
 
 /**
  * The words of a text, with their places. Apostrophes join (`can't` is one word), all else that is no letter or digit separates.
@@ -49,7 +53,8 @@ const WORD = `${JOINED}(?=(${JOINED}?))|[\\p{L}\\p{N}](?:(?!${JOINED})[\\p{L}\\p
  */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const { 0: run, 1: next = '', index } of text.matchAll(new RegExp(WORD, 'gu'))) {
+  const runs = `${JOINED}(?=(${JOINED}?))|[\\p{L}\\p{N}](?:(?!${JOINED})[\\p{L}\\p{N}\\p{M}\\p{Cf}'\\u2018\\u2019])*`;
+  for (const { 0: run, 1: next = '', index } of text.matchAll(new RegExp(runs, 'gu'))) {
     const word = run + next;
     const end = index + word.length;
     const normal = next ? word : normalize(word);
@@ -88,6 +93,7 @@ export function createAnalysis(lang: string, variants: readonly (readonly string
     const [canonical = ''] = spelt;
     for (const other of spelt) {
       const [first = '', ...rest] = splitWords(other).map(({ text }) => text);
+      // A word that several pairs of letters make is a phrase itself.
       if (other === canonical && !rest.length) continue;
       if (!rest.length) spellings.set(first, canonical);
       const known = phrases.get(first) ?? [];

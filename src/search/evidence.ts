@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis.js';
+import { typoLimit } from './edit-distance.js';
 import type { SearchIndex } from './search-index.js';
 import { UNKNOWN, type Resolver } from './resolution.js';
 import { LENGTH_EXPONENT } from './schema.js';
@@ -7,8 +8,6 @@ import { LENGTH_EXPONENT } from './schema.js';
 const MOST_TOKENS = 48;
 /** Repairs are the costly part, so this is the limit for a text of nothing but unknown words. */
 const MOST_REPAIRS = 12;
-/** Nothing is repaired in shorter words (`typoLimit`), such as the pairs of letters that Japanese is split into. */
-const SHORTEST_REPAIRED = 3;
 
 /** Longer questions are hardly ever asked twice in the same words. */
 const MOST_WHOLE = 2;
@@ -52,7 +51,8 @@ export function gatherEvidence(
     seen.add(text);
     const { kind, terms } =
       repairs < MOST_REPAIRS ? resolve(text, text === words.at(-1)!.text) : UNKNOWN;
-    if (kind !== 'known' && text.length >= SHORTEST_REPAIRED) repairs++;
+    // Nothing is repaired in words as short as the pairs of letters that Japanese is split into.
+    if (kind !== 'known' && typoLimit(text.length)) repairs++;
     if (kind === 'unknown') unknown = 1;
     if (kind === 'foreign') foreign++;
     if (kind === 'typo' && !isInCode(query, start)) {

@@ -38,7 +38,6 @@ export function extendIndex(
 ): SearchIndex {
   const last = index.width - 1;
   const width = topicIds.length + 1;
-  let { errors } = index;
   const words = new Map(index.words);
   const terms = new Map(index.terms);
   const postings = index.postings.map(
@@ -47,8 +46,6 @@ export function extendIndex(
   );
   for (const topic of topics) {
     const at = topicIds.indexOf(topic.id);
-    // Whether the page's answer is one to the message, nobody knows.
-    errors = errors.filter((error) => error[2] !== at);
     for (const [word, weight] of weighWords(topic, analysis)) {
       const stem = analysis.stem(word);
       const term = terms.get(stem) ?? postings.push(new Map()) - 1;
@@ -61,6 +58,10 @@ export function extendIndex(
       row.set(at, Math.max(weight * rarity, asked, row.get(at) ?? 0));
     }
   }
+  // Whether the page's answer is one to a message of the topic that it replaces, nobody knows.
+  const errors = index.errors.filter(([, , column]) =>
+    topics.every(({ id }) => id !== topicIds[column]),
+  );
   return { ...index, words, terms, postings, width, errors };
 }
 

@@ -1,4 +1,4 @@
-import type { Analysis } from './analysis.js';
+import { isJoined, type Analysis } from './analysis.js';
 import { LONGEST_WORD } from './code-words.js';
 import { typoDistance, typoLimit } from './edit-distance.js';
 import { hasFingerprint, ORDINARY, TWICE } from './fingerprints.js';
@@ -6,10 +6,8 @@ import { letterMask, nearWords } from './near-words.js';
 import type { SearchIndex } from './search-index.js';
 import { UNKNOWN, type Resolution, type Resolved, type Resolver } from './resolution.js';
 
-/** A single letter fits too many words to guess a continuation, ... */
+/** A single letter of an alphabet fits too many words to guess a continuation. */
 const SHORTEST_PREFIX = 2;
-/** ... unless it comes after these, in a script where it can be a word. */
-const LAST_ALPHABET = '\u0e00';
 /** How much a continued word counts beside one typed in full. */
 const PREFIX_WEIGHT = 0.8;
 /** A known word may still be the beginning of another one: "use", "user". */
@@ -72,8 +70,8 @@ export function createResolver(
     if (word.length > LONGEST_WORD) return UNKNOWN;
     const term = termOf(word);
     const weight = term === undefined ? PREFIX_WEIGHT : MAYBE_UNFINISHED_WEIGHT;
-    const isTelling = word.length >= SHORTEST_PREFIX || word > LAST_ALPHABET;
-    const begun = isLast && isTelling ? continuations(word, weight) : [];
+    const isBeginning = isLast && (word.length >= SHORTEST_PREFIX || isJoined(word));
+    const begun = isBeginning ? continuations(word, weight) : [];
     if (term !== undefined) return { kind: 'known', terms: [{ term, word, weight: 1 }, ...begun] };
     const near = begun.length > 0 ? begun : nearWords(word, candidates, false);
     const isSeen = (seen: string): boolean =>

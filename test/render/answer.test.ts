@@ -5,9 +5,7 @@ import { answerTemplate, type AnswerContext } from '../../src/render/answer.js';
 
 const box = document.createElement('div');
 
-const NO_MARKS: AnswerContext['marksIn'] = () => [];
-
-/** Marks a text where a word first stands in it. */
+/** Marks a text where a word first stands in it; '' marks nothing. */
 function marksOf(word: string): AnswerContext['marksIn'] {
   return (text) => {
     const start = word ? text.indexOf(word) : -1;
@@ -16,7 +14,7 @@ function marksOf(word: string): AnswerContext['marksIn'] {
 }
 
 /** Shows an answer. */
-function show(parts: Parts, marksIn = NO_MARKS): void {
+function show(parts: Parts, marksIn = marksOf('')): void {
   const context: AnswerContext = {
     say: (key) => key,
     facts: {},

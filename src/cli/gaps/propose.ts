@@ -1,6 +1,6 @@
 import { plainText, type Audience, type TopicId } from '../../model/topic.js';
 import type { AuthoredTopic } from '../../compiler/content.js';
-import { JOINED, splitWords } from '../../search/analysis.js';
+import { isJoined, splitWords } from '../../search/analysis.js';
 import type { Engine } from '../../search/engine.js';
 import { maskPersonal } from '../../search/secrets.js';
 import type { LoggedSearch } from './read-log.js';
@@ -33,8 +33,6 @@ export interface Proposal {
   readonly leftOut: number;
 }
 
-/** Numbers, and the pairs of letters of scripts without spaces. */
-const NO_WORD = new RegExp(`\\d|${JOINED}`);
 const MASK = /\[[a-z -]+\]/g;
 /** A proposal is read by a person; what was pasted is longer. */
 const MOST_CHARACTERS = 200;
@@ -75,7 +73,7 @@ export function propose(
       isTaken: wish !== undefined,
     });
     for (const { text: word } of splitWords(text)) {
-      if (known.has(word) || NO_WORD.test(word)) continue;
+      if (known.has(word) || /\d/.test(word) || isJoined(word)) continue;
       const before = words.get(word);
       const example = before?.example ?? text;
       words.set(word, { word, count: (before?.count ?? 0) + count, example });
