@@ -119,7 +119,7 @@ async function readFolder(
     lang,
     messages,
     linkHosts: linkHosts ?? [],
-    vocabulary: vocabularyOf(wordFiles, topicIds),
+    vocabulary: vocabularyOf(wordFiles, topicIds, topics),
     topics: authored(topics),
   };
 }

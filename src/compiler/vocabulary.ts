@@ -5,6 +5,7 @@ import { didYouMean, quote } from './did-you-mean.js';
 import { hostWithin, isHost } from './links.js';
 import type { MistakeId } from './mistakes.js';
 import type { FileReport } from './report.js';
+import { wordsOf } from './warnings.js';
 import { reportUnknownKeys, type YamlPath, type YamlSource } from './yaml-source.js';
 
 const text = v.pipe(v.string('wrong-type'), v.trim(), v.nonEmpty('empty-text'));
@@ -50,8 +51,16 @@ export function checkSynonyms(
   return check(SYNONYMS, yaml, form, report);
 }
 
-/** Checks an off-topic.yaml. Returns its questions, those of its patterns included. */
-export function checkOffTopic(yaml: YamlSource, report: FileReport): readonly string[] {
+/**
+ * Checks an off-topic.yaml. Returns its questions, those of its patterns included.
+ *
+ * @param taught By the words of each question that a topic covers, where it stands.
+ */
+export function checkOffTopic(
+  yaml: YamlSource,
+  taught: ReadonlyMap<string, string>,
+  report: FileReport,
+): readonly string[] {
   const form: Form = [
     'questions: with a list of texts, and patterns: with subjects: and questions: that hold {}',
     ([key]) =>
@@ -69,7 +78,18 @@ export function checkOffTopic(yaml: YamlSource, report: FileReport): readonly st
       report.mistake('missing-placeholder', place, reason);
     });
   });
-  return [...new Set([...checked.questions, ...checked.patterns.flatMap(fillPattern)])];
+  const warn = (question: string, path: YamlPath): void => {
+    const owner = taught.get(wordsOf(question));
+    if (owner === undefined) return;
+    const reason = `${quote(question)} is taught to a topic in ${owner} too. Keep it in one.`;
+    report.warning('taught-twice', yaml.placeOf(path), reason);
+  };
+  const filled = checked.patterns.map(fillPattern);
+  checked.questions.forEach((question, at) => warn(question, ['questions', at]));
+  filled.forEach((questions, at) =>
+    questions.forEach((question) => warn(question, ['patterns', at])),
+  );
+  return [...new Set([...checked.questions, ...filled.flat()])];
 }
 
 /** Where a pattern's question takes a subject. */

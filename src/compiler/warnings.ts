@@ -43,7 +43,7 @@ function claim(
   path: YamlPath,
   topic: TopicSource,
 ): void {
-  const key = normalised(text);
+  const key = wordsOf(text);
   const owner = owners.get(key);
   if (owner === undefined) owners.set(key, topic);
   if (owner === undefined || owner === topic) return;
@@ -59,13 +59,14 @@ const ERROR_BY_ITSELF =
 /** An error message counts wherever its words stand in a query, so one common word would take questions from all other topics. */
 function warnOfShortErrors({ frontMatter, placeOf, report }: TopicSource): void {
   frontMatter?.errors.forEach((error, at) => {
-    if (normalised(error).includes(' ') || ERROR_BY_ITSELF.test(error)) return;
+    if (wordsOf(error).includes(' ') || ERROR_BY_ITSELF.test(error)) return;
     const reason = `the error ${quote(error)} is one word, and would match each question with it. Write the whole message.`;
     report.warning('short-error', placeOf(['errors', at]), reason);
   });
 }
 
-function normalised(question: string): string {
+/** The words of a question, in which two that ask the same are equal. */
+export function wordsOf(question: string): string {
   const words = question
     .normalize('NFKC')
     .toLowerCase()

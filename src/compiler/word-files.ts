@@ -9,8 +9,10 @@ import { completeMessages, isComplete, warnOfEnglish } from './complete-messages
 import { labelOf, WORD_FILES, type LanguageFolder } from './folder.js';
 import { Report, type FileReport } from './report.js';
 import { readSource } from './source.js';
+import type { TopicSource } from './topic-source.js';
 import { checkLinks, checkOffTopic, checkQuestions, checkSynonyms } from './vocabulary.js';
 import { checkMessages } from './messages.js';
+import { wordsOf } from './warnings.js';
 import { readYaml, type YamlSource } from './yaml-source.js';
 
 /** A YAML file beside the topics. */
@@ -90,11 +92,23 @@ export async function linkHostsOf(
 export function vocabularyOf(
   { synonyms, offTopic, questions }: WordFiles,
   topicIds: readonly string[],
+  topics: readonly TopicSource[],
 ): SearchVocabulary {
+  const shared = questions.yaml ? checkQuestions(questions.yaml, topicIds, questions.report) : [];
+  const taught = new Map([
+    ...topics.flatMap(({ frontMatter, report }) =>
+      frontMatter
+        ? [frontMatter.title, ...frontMatter.questions].map(
+            (question) => [wordsOf(question), report.path] as const,
+          )
+        : [],
+    ),
+    ...shared.map(({ question }) => [wordsOf(question), questions.report.path] as const),
+  ]);
   return {
     ...((synonyms.yaml && checkSynonyms(synonyms.yaml, synonyms.report)) ?? NO_SYNONYMS),
-    offTopic: offTopic.yaml ? checkOffTopic(offTopic.yaml, offTopic.report) : [],
-    shared: questions.yaml ? checkQuestions(questions.yaml, topicIds, questions.report) : [],
+    offTopic: offTopic.yaml ? checkOffTopic(offTopic.yaml, taught, offTopic.report) : [],
+    shared,
   };
 }
 

@@ -10,7 +10,7 @@ const MOST_TOKENS = 48;
 const MOST_REPAIRS = 12;
 
 /** Longer questions are hardly ever asked twice in the same words. */
-const MOST_WHOLE = 2;
+const MOST_WHOLE = 4;
 
 /** Nobody wants words in a number, an address or the name of a region corrected: `us-west-2`, `https://…`, `Windows11`. */
 const CODE = /\d\d|:\/|[-./]\d/;

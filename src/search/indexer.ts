@@ -10,7 +10,7 @@ import { lunrScores } from './lunr-index.js';
 import { packIndex } from './pack-index.js';
 import { createResolver } from './resolve.js';
 import type { SearchIndex } from './search-index.js';
-import { searchIndex } from './searcher.js';
+import { searchIndex, type Searcher } from './searcher.js';
 import { numberTerms } from './terms.js';
 import { nearestSteps, LARGEST_STEP } from './code-table.js';
 import { postingsOf } from './postings.js';
@@ -67,42 +67,59 @@ export function buildSearchIndex(
       .filter(([, length]) => length > 0),
     postings: postingsOf(roundedRows(weights, width, terms.size, step), step || 1),
   };
-  if (!isTrained) return index;
-  const { refused, uncovered } = shortQuestions(input, index, analysis);
-  const mistakable = new Map([
-    ...known.mistakable,
-    ...uncovered.map((whole) => [whole, 1] as const),
-  ]);
-  return { ...index, foreign: fingerprintsOf([...fingerprints, ...refused], mistakable) };
+  return isTrained
+    ? withShortQuestions(index, input, analysis, fingerprints, known.mistakable)
+    : index;
 }
 
-/** The short questions that the trained table refuses although they were taught, and those that no topic covers. */
-function shortQuestions(
+/** Adds fingerprints of the short questions that the trained table refuses although they were taught. */
+function withShortQuestions(
+  trained: SearchIndex,
   { topics, shared, offTopic }: IndexInput,
-  index: SearchIndex,
   analysis: Analysis,
-): { readonly refused: string[]; readonly uncovered: string[] } {
-  const stems = [...index.terms.keys()];
-  const searcher = { index, topics, analysis, stems, resolve: createResolver(index, analysis) };
+  fingerprints: readonly string[],
+  mistakable: ReadonlyMap<string, number>,
+): SearchIndex {
+  const stems = [...trained.terms.keys()];
+  const searcherOf = (index: SearchIndex): Searcher => ({
+    index,
+    topics,
+    analysis,
+    stems,
+    resolve: createResolver(index, analysis),
+  });
+  const { resolve } = searcherOf(trained);
   const wholes = (questions: readonly string[]): Map<string, string> => {
     const found = new Map<string, string>();
     for (const question of questions) {
-      const whole = gatherEvidence(question, analysis, searcher.resolve).whole;
+      const { whole } = gatherEvidence(question, analysis, resolve);
       if (whole) found.set(whole, question);
     }
     return found;
   };
   const uncovered = wholes(offTopic);
-  const taught = [
+  const others = new Map([
+    ...mistakable,
+    ...[...uncovered.keys()].map((whole) => [whole, 1] as const),
+  ]);
+  const taught = wholes([
     ...topics.flatMap(({ questions }) => questions),
     ...shared.map(({ question }) => question),
-  ];
-  const refused = [...wholes(taught)]
-    .filter(
-      ([whole, question]) => !uncovered.has(whole) && !searchIndex(question, searcher).confident,
-    )
-    .map(([whole]) => whole);
-  return { refused, uncovered: [...uncovered.keys()] };
+  ]);
+  for (const whole of uncovered.keys()) taught.delete(whole);
+  const refused: string[] = [];
+  let index = trained;
+  // With other fingerprints, chance tells other words for known: so what was covered may be refused now.
+  for (;;) {
+    const searcher = searcherOf(index);
+    const more = [...taught].filter(([, question]) => !searchIndex(question, searcher).confident);
+    if (more.length === 0) return index;
+    for (const [whole] of more) {
+      refused.push(whole);
+      taught.delete(whole);
+    }
+    index = { ...trained, foreign: fingerprintsOf([...fingerprints, ...refused], others) };
+  }
 }
 
 /**

@@ -29,7 +29,7 @@ export const SETTINGS: IndexSettings = {
   mostCells: 4_000_000,
   lunrScale: 0.6,
   training: { epochs: 40, rate: 0.25, pull: 0.002, lengthExponent: LENGTH_EXPONENT },
-  bitPrice: 0.112,
+  bitPrice: 0.116,
   heat: 4,
   trimEpochs: 30,
   weightStep: 2,

@@ -39,6 +39,27 @@ describe('the compiler warns', () => {
     ]);
   });
 
+  it('of a question that a topic has and that no topic is said to cover', async () => {
+    const found: string[] = [];
+    const yaml = `questions: [order a chair, "I lost my PHONE?", where is it]
+patterns:
+  - { subjects: [desk, phone], questions: ['I lost my {}'] }
+`;
+    await read(
+      {
+        'topics/lost-phone.md': topic(),
+        'questions.yaml': '- { topics: [lost-phone], questions: [Where is it] }\n',
+        'off-topic.yaml': yaml,
+      },
+      { onWarning: (message) => found.push(printed([message])) },
+    );
+    assert.deepEqual(found, [
+      'off-topic.yaml:1:28: "I lost my PHONE?" is taught to a topic in topics/lost-phone.md too. Keep it in one.',
+      'off-topic.yaml:1:48: "where is it" is taught to a topic in questions.yaml too. Keep it in one.',
+      'off-topic.yaml:3:5: "I lost my phone" is taught to a topic in topics/lost-phone.md too. Keep it in one.',
+    ]);
+  });
+
   it('with the name that the author’s guide has for it', async () => {
     const rules: (string | undefined)[] = [];
     await read(

@@ -17,7 +17,7 @@ const INPUT: IndexInput = {
     {
       id: 'device',
       title: 'Lost device',
-      questions: ['phone', 'phone stolen in town', 'device gone'],
+      questions: ['phone', 'old phone plan desk', 'phone stolen in town', 'device gone'],
       errors: [],
       text: 'Use another device.',
       audience: [],
@@ -55,6 +55,11 @@ describe('A short question that was taught', () => {
     const { confident, hits } = search('Phone?');
     assert.ok(confident);
     assert.equal(hits[0]?.topicId, 'device');
+  });
+
+  it('is covered also when it has four words', () => {
+    assert.ok(search('old phone plan desk').confident);
+    assert.ok(!search('phone plan desk').confident);
   });
 
   it('covers no longer question', () => {
