@@ -139,6 +139,7 @@ export class HelpSession implements ReactiveController {
       notice: this.#reader.notice,
       feedback: this.#reader.feedback,
       lastTopicId: this.topics.lastTopicId,
+      maskedQuery: this.#search.maskedQuery,
       providerResults: this.#search.results,
       instance: this.#instance(),
       topicHref,

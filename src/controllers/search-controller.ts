@@ -53,6 +53,11 @@ export class SearchController implements ReactiveController {
     return correction?.toLowerCase() === query.trim().toLowerCase() ? undefined : correction;
   }
 
+  /** The query as a message may hold it. */
+  get maskedQuery(): string {
+    return this.#report.masked;
+  }
+
   /** Whether the reader is typing: what a search found is not announced before a pause. */
   get isTyping(): boolean {
     return this.#isTyping;

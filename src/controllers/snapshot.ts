@@ -1,5 +1,4 @@
 import type { Help } from '../render/help.js';
-import { maskPersonal } from '../search/secrets.js';
 import { snapshotOptions, type HelpOptions } from './help-options.js';
 import type { Notice } from './notice-controller.js';
 import type { HelpStore } from './help-store.js';
@@ -12,6 +11,7 @@ export interface Progress extends Pick<
   | 'status'
   | 'feedback'
   | 'lastTopicId'
+  | 'maskedQuery'
   | 'providerResults'
   | 'instance'
   | 'topicHref'
@@ -25,7 +25,7 @@ export function snapshot(
   options: HelpOptions,
   { notice, ...progress }: Progress,
 ): Help {
-  const { say, result, query } = store;
+  const { say, result } = store;
   const { lang, linkHosts } = store.pack!;
   return {
     ...store,
@@ -37,7 +37,6 @@ export function snapshot(
     shoppingTopic: shoppingTopic(store),
     announcement: notice ? say(notice.key) + notice.end : '',
     isAnnouncementShown: notice?.isSilent === false,
-    maskedQuery: query && maskPersonal(query.trim()),
   };
 }
 

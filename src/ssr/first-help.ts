@@ -43,6 +43,7 @@ export function firstHelp(options: RenderOptions): Help {
     notice: undefined,
     feedback: new Map(),
     lastTopicId: '',
+    maskedQuery: '', // no message is begun
     providerResults: undefined,
     instance: 1,
     topicHref: topicHash,

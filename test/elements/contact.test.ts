@@ -180,6 +180,18 @@ describe('The way on', () => {
       expect(help.draft()).to.contain('AKIA');
     });
 
+    // Only events left it out: the message and the ticket's address held "Tr0ub4d", above "there is no password in this message".
+    it('without what is left of a secret while somebody deletes it', async () => {
+      const help = await openHelp(FACTS);
+      await help.clickButton('Write a message');
+      await help.search('phone Tr0ub4dor&3 lost');
+      await help.search('phone Tr0ub4d lost');
+      expect(help.draft()).to.not.contain('Tr0');
+      expect(linkOf(help, 'Open a ticket')).to.match(/&q=$/);
+      await help.search('phone lost');
+      expect(help.draft()).to.contain('phone lost');
+    });
+
     it('that is whole, and examined whole, however long', async () => {
       const help = await openHelp(FACTS);
       await help.clickButton('Write a message');
