@@ -41,7 +41,8 @@ export function snapshot(
 }
 
 /** The best hit, if it is for shoppers of Amazon.com alone and the reader has not chosen to be one. */
-function shoppingTopic({ result, view, topics, audience }: HelpStore): Help['shoppingTopic'] {
-  const best = result?.confident ? topics.get(view.topicIds[0] ?? '') : undefined;
+function shoppingTopic({ view, topics, audience }: HelpStore): Help['shoppingTopic'] {
+  // Of the list that shows, as a guess on the way would take the hint away and back.
+  const best = view.outcome === 'covered' ? topics.get(view.topicIds[0] ?? '') : undefined;
   return audience !== 'amazon' && best?.audience.join() === 'amazon' ? best : undefined;
 }

@@ -60,6 +60,21 @@ describe('What is announced', () => {
     expect(said.join()).to.contain('status: Is this about shopping at Amazon.com?');
   });
 
+  // It went with each guess on the way to the end of a question, and was said again after it.
+  it('is that only once, and the hint does not flicker while somebody types', async () => {
+    const help = await openHelp();
+    const said = hearLiveRegions(help.root);
+    const hint = (): boolean => help.root.querySelector('.hint') !== null;
+    await help.paste('where is my order');
+    await help.paste('where is my order on the windows printer, it is slow');
+    expect(hint()).to.equal(true);
+    await help.paste('where is my order');
+    await help.settle();
+    expect(said.join().match(/Is this about/g)).to.have.length(1);
+    await help.search('where is my order on the windows printer, it is slow');
+    expect(hint()).to.equal(false);
+  });
+
   it('is once that nothing matches', async () => {
     const help = await openHelp();
     const said = hearLiveRegions(help.root);
