@@ -91,7 +91,7 @@ function checkResults(answer: unknown): ProviderResult[] {
   return (answer as Partial<ProviderResult>[]).slice(0, MOST_RESULTS).flatMap((result) => {
     const { title, url, text } = result ?? {};
     const href = typeof url === 'string' && portalAddress(url);
-    if (typeof title !== 'string' || !href) return [];
+    if (typeof title !== 'string' || !title.trim() || !href) return [];
     const shown = { title: title.slice(0, LONGEST_TEXT), url: href };
     return [typeof text === 'string' ? { ...shown, text: text.slice(0, LONGEST_TEXT) } : shown];
   });

@@ -217,6 +217,7 @@ describe("The portal's own search", () => {
       page('Other host, in the open', 'http://evil.example/'),
       page('Other place, unseen', '/\u200bkb'),
       page('Page of a script', `blob:${location.origin}/1`),
+      page(' ', '/kb/1'),
       page('<b>Own</b>', '/kb/2'),
       null as never,
     ];
