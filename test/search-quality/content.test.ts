@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { packContent, readContent, type Content } from '../../src/compiler/index.js';
-import { partsWithin, plainText, type Parts } from '../../src/model/topic.js';
+import { FACT_NAMES, partsWithin, plainText, type Parts } from '../../src/model/topic.js';
 import { createEngine, type Engine } from '../../src/search/engine.js';
 
 const SEED_TOPICS =
@@ -69,6 +69,17 @@ describe('The English content', () => {
         ),
     );
     assert.deepEqual(wrong, []);
+  });
+
+  // `organization` was in none: a page that set it saw nothing.
+  it('has a place for each company fact', () => {
+    const named = content.topics.flatMap(({ answer }) =>
+      allParts(answer).flatMap(([kind, name]) => (kind === 'fact' ? [name] : [])),
+    );
+    assert.deepEqual(
+      FACT_NAMES.filter((name) => !named.includes(name)),
+      [],
+    );
   });
 
   it('answers each exact error message with its topic', () => {
