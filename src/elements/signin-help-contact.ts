@@ -7,7 +7,7 @@ import type { Help } from '../render/help.js';
 import { honestWords, hostBeside } from '../render/outward-link.js';
 import { secretWarning } from '../render/secret-warning.js';
 import { sentenceWithTopic } from '../render/sentence-with-topic.js';
-import { hasSecret, maskSecrets } from '../search/secrets.js';
+import { maskSecrets } from '../search/secrets.js';
 import { HelpPart } from './help-part.js';
 import { keepFromPage, protectLetter } from './keys.js';
 
@@ -86,10 +86,6 @@ export class SigninHelpContact extends HelpPart {
     </div>`;
   }
 
-  get #hasSecret(): boolean {
-    return this.text !== undefined && hasSecret(this.text);
-  }
-
   #draftTemplate(help: Help): TemplateResult {
     const { say, facts, topics, lastTopicId, audience, maskedQuery } = help;
     const written = createDraft({
@@ -101,8 +97,8 @@ export class SigninHelpContact extends HelpPart {
     });
     const body = this.text ?? written.body;
     // What the reader has typed stays as it is; what leaves the page holds no secret.
-    const sent = { ...written, body: this.#hasSecret ? maskSecrets(body) : body };
-    return html`${secretWarning(say, this.#hasSecret)} ${draftTemplate(help, body, sent)}`;
+    const sent = { ...written, body: this.text === undefined ? body : maskSecrets(body) };
+    return html`${secretWarning(say, sent.body !== body)} ${draftTemplate(help, body, sent)}`;
   }
 
   readonly #onWrite = (): void => {

@@ -6,7 +6,7 @@ import { unpackIndex } from './packed-index.js';
 import { createResolver } from './resolve.js';
 import type { SearchIndex } from './search-index.js';
 import { searchIndex, type Searcher, type SearchResult } from './searcher.js';
-import { EXAMINED_LENGTH, hasSecret, maskSecrets } from './secrets.js';
+import { EXAMINED_LENGTH, maskSecrets } from './secrets.js';
 import { finish, type Slices } from './slices.js';
 import { topicWords } from './text-words.js';
 
@@ -98,9 +98,9 @@ export function createEngine(
       const audience = options?.audience ?? '';
       finish(warmUp());
       const text = String(query).slice(0, EXAMINED_LENGTH);
-      if (!hasSecret(text)) return searchIndex(text, searcher!, audience);
-      const rest = maskSecrets(text).replaceAll('[secret]', ' ');
-      return { ...searchIndex(rest, searcher!, audience), warning: 'secret' };
+      const masked = maskSecrets(text);
+      const result = searchIndex(masked.replaceAll('[secret]', ' '), searcher!, audience);
+      return masked === text ? result : { ...result, warning: 'secret' };
     },
     findMatches: (text, matches) =>
       analysis.tokens(text).filter((token) => matches.includes(analysis.stem(token.text))),

@@ -10,11 +10,11 @@ const ENDS = /^["'`\u2018-\u201f\xab([{<$#@*-]{1,9}|["'`\u2018-\u201f\xbb)\]}>*.
 /** Characters that no name, path or number has between its words. */
 const TELLING = /[!@#$^]|[%&*+|~{}].*[%&*+|~{}]/;
 /**
- * Paths and addresses, hosts and file names, ARNs, e-mail addresses also as far as they are typed, users of a machine as SSH names
- * them, versions, and products with a number.
+ * Paths and addresses, hosts and file names, ARNs, error codes in hexadecimal, roles of Identity Center, e-mail addresses also as far
+ * as they are typed, users of a machine as SSH names them, versions, and products with a number.
  */
 const KNOWN =
-  /[\\/].*[\\/]|\.[a-z]+(?:[/:?#]|$)|^arn:|^[\w.+-]+@(?!ss)(?:[a-z.-]*|(?:ip-)?\d+(?:[.-]\d+){3})$|^[a-z]+\d+\.\d+$|^(?:iphone|pixel|macbook|windows|office|android|chrome|firefox|yubikey|error|account|ticket|user|page|employee)\w*?\W?\d/i;
+  /[\\/].*[\\/]|\.[a-z]+(?:[/:?#]|$)|^(?:arn:|0x|awsres)|^[\w.+-]+@(?!ss)(?:[a-z.-]*|(?:ip-)?\d+(?:[.-]\d+){3})$|^[a-z]+\d+\.\d+$|^(?:iphone|pixel|macbook|windows|office|android|chrome|firefox|yubikey|error|account|ticket|user|page|employee)\w*?\W?\d/i;
 
 /**
  * Words that people say about a password and not as one, also with one slip. Beginnings of them count too, or the warning would

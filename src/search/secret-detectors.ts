@@ -34,7 +34,8 @@ export const SECRETS: readonly Detector[] = [
   [/()[A-Za-z\d+]{40,}/g, isRandom],
   // Key ids: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
   [/()A[BCGIKNPRS][A-Z]A[A-Z\d]{16,}/gi, (id) => /\d|^[^a-z]+$/.test(id)],
-  [/()\d(?:[ .,_/-]{0,3}\d){12,}/g, holdsCardNumber],
+  // A telephone number has a plus, and an Amazon.com order seven digits twice.
+  [/(^|[^+\d])(?!(?:\d{3}-)?\d{7}-)\d(?:[ .,_/-]{0,3}\d){12,}/g, holdsCardNumber],
   [/(^|\D)\d(?:[ -]?\d){5}(?!\d)/g, isCode],
   // What an authenticator app is set up with: base32, in groups of four or in one; words of four letters have no digits here and there.
   [/()\b(?:[a-z2-7]{4} ?){7,}[a-z2-7]{4}/gi, (run) => run.split(/\d+/).length > 3],

@@ -113,6 +113,9 @@ export const UNTOUCHED = {
     '6-digit code',
     'the 6 digits are wrong',
     '12 digits',
+    // Every tenth run of 13 digits or more passes for a card number, and an order has two.
+    'order 669-1795840-5006620',
+    '+49 151 67205728',
   ],
   'error messages': [
     'Your authentication information is incorrect. Please try again.',
@@ -176,6 +179,8 @@ export const UNTOUCHED = {
     'https://repost.aws/questions/QUuTjCqJ1ETUOHYHlTsnpQbw/how-do-i-get-back-into-my-account',
     'docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_admin-change-user2.html',
     'AWSCompromisedKeyQuarantineV2 is attached',
+    'AWSReservedSSO_AdministratorAccess_f9e3d584a0e5bed8 is my role',
+    'error 0x8007052E',
     'they want that page when this says what help with 2024 code',
     'my room 1234 has no pin',
     'pin in 2024 not working',
