@@ -34,7 +34,7 @@ function normalize(word: string): string {
 function withoutMarks(word: string): string {
   return word
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f'\u2018\u2019\u02bc\p{Cf}\ufe00-\ufe0f]/gu, '');
+    .replace(/[ `'\u0300-\u036f\u2018\u2019\u02bc\p{Cf}\ufe00-\ufe0f]/gu, '');
 }
 
 /** A letter of a script that writes words without spaces, or joins particles to them: Thai to Khmer, Japanese, Chinese, Korean. */
@@ -53,7 +53,7 @@ export function isJoined(word: string): boolean {
  */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
-  const runs = `${JOINED}(?=(${JOINED}?))|[\\p{L}\\p{N}](?:(?!${JOINED})[\\p{L}\\p{N}\\p{M}\\p{Cf}'\\u2018\\u2019])*`;
+  const runs = `${JOINED}(?=(${JOINED}?))|[\\p{L}\\p{N}](?:(?!${JOINED})[\\p{L}\\p{N}\\p{M}\\p{Cf}'\`\xb4\\u2018\\u2019])*`;
   for (const { 0: run, 1: next = '', index } of text.matchAll(new RegExp(runs, 'gu'))) {
     const word = run + next;
     const end = index + word.length;

@@ -69,6 +69,12 @@ describe('A result stays as it is', () => {
     );
   });
 
+  // "can´t" was two words, "can" and "t".
+  it('with any character for an apostrophe', () => {
+    for (const sign of ['\u2019', '\u02bc', '\xb4', '`'])
+      assert.deepEqual(engine.search(`can${sign}t log in`), engine.search("can't log in"), sign);
+  });
+
   it('with invisible characters anywhere within words', () => {
     holdsFor(
       fc.tuple(fc.constantFrom(...INVISIBLE), fc.nat(40)).map(
