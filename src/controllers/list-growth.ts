@@ -34,7 +34,7 @@ export interface ListGrowth {
 export function growList(host: ReactiveControllerHost & ParentNode): ListGrowth {
   /** What was rendered stays: find-in-page and a closing animation need it. */
   const extents = new Map<TopicId, Extent>();
-  /** Topics that were opened or visited: they show wherever they stand in the list. */
+  /** Topics that were opened or visited: they show wherever they stand in the list, until they are closed and the list changes. */
   const visited = new Set<TopicId>();
   const later = new Timer(host);
   let rows = 0;
@@ -78,6 +78,9 @@ export function growList(host: ReactiveControllerHost & ParentNode): ListGrowth 
 
   return {
     follow(help) {
+      // Where a search is over, the row that it brought would stand for the end of the list, and those between would not come.
+      for (const id of visited)
+        if (help.view !== now?.view && !help.open.has(id)) visited.delete(id);
       now = help;
       rows ||= help.topics.size > FEW ? ROWS : FEW;
       for (const id of help.open) extents.set(id, WHOLE);

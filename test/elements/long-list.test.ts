@@ -133,6 +133,26 @@ describe('A list of 200 topics', () => {
   });
 });
 
+describe('A list of 300 topics', () => {
+  // The answer of the search stayed as the last row, below the first ones, and no others came.
+  it('goes on at its end after a search that opened one from far down', async () => {
+    const titles = [...Array.from({ length: 300 }, (_, i) => `Badge ${i}`), 'The tunnel is closed'];
+    const html = titles.map(
+      (title, i) => `<article data-topic="own-${i}"><h3>${title}</h3></article>`,
+    );
+    const help = await openHelp({}, { html: html.join('') });
+    await help.element.search('tunnel');
+    expect(help.openIds()).to.deep.equal(['own-300']);
+    await help.element.search('');
+    const before = help.topicIds().length;
+    help.parts('topic').at(-1)!.scrollIntoView();
+    await waitUntil(() => help.topicIds().length > before, 'no more topics come', {
+      timeout: MOST_WAIT_MS,
+    });
+    expect(help.topicIds()).to.not.include('own-300');
+  });
+});
+
 describe('A list of 50 topics', () => {
   // Our 29 and two of a page were one more than the rows that showed at first.
   it('shows all of them at once', async () => {
