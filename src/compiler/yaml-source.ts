@@ -34,7 +34,7 @@ export function readYaml(text: string, report: FileReport): YamlSource | undefin
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
-    logLevel: 'silent',
+    logLevel: 'error', // prints nothing; 'silent' would drop a second document without a word
     prettyErrors: false,
     schema: 'core',
     stringKeys: true,

@@ -6,10 +6,14 @@ interface SyntaxMistake {
   readonly reason: string;
 }
 
+const SECOND_DOCUMENT =
+  'a second document begins here, and would not be read. Remove the "---" or "..." before it.';
+
 /** Says what the YAML library complains of as an author understands it. */
 export function explainSyntax(error: YAMLError, document: Document, text: string): SyntaxMistake {
   const [offset] = error.pos;
   const [what = ''] = error.message.split('\n', 1);
+  if (error.code === 'MULTIPLE_DOCS') return { offset, reason: SECOND_DOCUMENT };
   if (/^Missing closing ["']/.test(what)) return unclosedQuote(document, offset);
   return {
     offset,

@@ -76,6 +76,12 @@ describe('An author is told what to do about', () => {
     ['synonyms', 'variants: [[mfa, 2]]', /found 2 here\. Put text in quotes/],
     ['off-topic', 'questions: [a]\npatterns: [{ subject: [b] }]', /as in: patterns: \[\{ subjects/],
     ['questions', 'topics: [password]', /Write it as in: - \{ topics: \[lost-phone\]/],
+    // It was dropped without a word.
+    [
+      'synonyms',
+      'ordinary: [please]\n---\nordinary: [thanks]',
+      /:2:1: the YAML cannot be read: a second document begins here, .* Remove the "---" or/,
+    ],
     ['messages', 'copied:', /"copied" must be a text; found nothing\. Write it, or remove/],
   ] as const) {
     it(`${name}.yaml with ${text.split('\n').at(-1)}`, async () =>
