@@ -38,7 +38,13 @@ export function languageOf(folderName: string, asked: string | undefined): Named
     return { lang, problem: undefined };
   const problem =
     asked === undefined
-      ? `${quote(name)} is no known language and is taken for English. Rename it, such as to "ja", or ask for its language.`
+      ? `${quote(name)} is no known language and is taken for English. Rename it, such as to ${quote(meant(name))}, or ask for its language.`
       : `${quote(name)} is no known language. Ask for one such as "ja", for Japanese.`;
   return { lang, problem };
+}
+
+/** The tag that a folder's name may mean: people part language and country by "_" too. */
+function meant(name: string): string {
+  const tag = canonical(name.replace('_', '-'));
+  return tag !== undefined && isNamed(tag) ? tag : 'ja';
 }

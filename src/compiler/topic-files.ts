@@ -6,7 +6,7 @@ import { quote } from './did-you-mean.js';
 import { labelOf, TOPICS, type LanguageFolder } from './folder.js';
 import { START, type FileReport, type Report } from './report.js';
 import { isWithin } from './source.js';
-import { isLeftByTools } from './unknown-files.js';
+import { isLeftByTools, isNamedLikeTopic } from './unknown-files.js';
 
 const EXTENSION = '.md';
 const README = /^readme\.md$/i;
@@ -37,11 +37,14 @@ export async function listTopicFiles(
     topicsReport.mistake('symlink-outside', START, reason);
     return [];
   }
-  const names = (await readdir(path))
+  const all = await readdir(path);
+  const names = all
     .filter((name) => name.toLowerCase().endsWith(EXTENSION) && !isForOthers(name))
     .sort();
   if (names.length === 0) {
-    const reason = 'the folder has no topics. Write the first as topics/my-topic.md.';
+    const near = all.find(isNamedLikeTopic);
+    const hint = near ? ` The name of a topic's file ends in ".md"; found ${quote(near)}.` : '';
+    const reason = `the folder has no topics. Write the first as topics/my-topic.md.${hint}`;
     topicsReport.mistake('folder-empty', START, reason);
   }
   const files = names.map((name) => ({

@@ -83,6 +83,11 @@ function didYouMeanFile(name: string): string {
   return didYouMean(name, WORD_FILE_NAMES);
 }
 
+/** Whether a name in a folder of topics is one that people give to a topic's file by mistake. */
+export function isNamedLikeTopic(name: string): boolean {
+  return TOPIC_LIKE.test(name) && !isLeftByTools(name) && !FOR_PEOPLE.test(name);
+}
+
 /** Whether a name is one that editors, systems and repositories give to what they leave in any folder. */
 export function isLeftByTools(name: string): boolean {
   return LEFT_BY_TOOLS.test(name);

@@ -30,6 +30,12 @@ describe('a content folder', () => {
     assert.equal(await mistakesAt(folderOf({ 'links.yaml': '' })), `.:1:1: ${mend}`);
     const withoutTopics = folderOf({ ...GOOD, 'de/topics/note.txt': '' });
     assert.ok((await mistakesAt(withoutTopics, 'de')).includes(`de/topics:1:1: ${mend}`));
+    // The warning of the one file there is never came, as there was a mistake.
+    const named = folderOf({ 'topics/badge.markdown': '' });
+    assert.match(
+      await mistakesAt(named),
+      /^topics:1:1: .* ends in "\.md"; found "badge\.markdown"/m,
+    );
   });
 
   it('tells what nothing is read from, and what may be meant', async () => {
