@@ -8,6 +8,8 @@ import type { Warn } from './console-warning.js';
 /** A later answer no longer helps. */
 const PROVIDER_TIMEOUT_MS = 8000;
 const MOST_RESULTS = 10;
+/** Some are left out; and a list may be very long. */
+const MOST_CHECKED = 100;
 const LONGEST_TEXT = 300;
 
 /** Where the portal's search comes from. */
@@ -88,20 +90,22 @@ function aborted(signal: AbortSignal): Promise<never> {
 function checkResults(answer: unknown): ProviderResult[] {
   if (!Array.isArray(answer))
     throw new TypeError('it must answer with a list of { title, url, text }');
-  return (answer as Partial<ProviderResult>[]).slice(0, MOST_RESULTS).flatMap((result) => {
+  const checked = (answer as Partial<ProviderResult>[]).slice(0, MOST_CHECKED).flatMap((result) => {
     const { title, url, text } = result ?? {};
     const href = typeof url === 'string' && portalAddress(url);
+    // A link without words cannot be seen, nor read out.
     if (typeof title !== 'string' || !title.trim() || !href) return [];
     const shown = { title: title.slice(0, LONGEST_TEXT), url: href };
     return [typeof text === 'string' ? { ...shown, text: text.slice(0, LONGEST_TEXT) } : shown];
   });
+  return checked.slice(0, MOST_RESULTS);
 }
 
 /** The absolute address of a result: https, or a page of the portal's own origin. Undefined for anything else, such as a script. */
 function portalAddress(url: string): string | undefined {
   if (isSafeHref(url, ['https:'])) return url;
-  if (parseUrl(url) || /^[\s/\\]{2}|[\p{C}\\]/u.test(url)) return undefined;
   // Asked of a text node, because an image of that name shadows the document's own `baseURI`.
   const found = parseUrl(url, new Text().baseURI);
-  return found?.origin === location.origin && found.protocol !== 'file:' ? found.href : undefined;
+  const isOwn = found?.origin === location.origin && found.protocol.startsWith('http');
+  return isOwn && !/[\p{C}\\]/u.test(url) ? found.href : undefined;
 }

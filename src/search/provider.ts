@@ -3,7 +3,7 @@ import type { Audience } from '../model/topic.js';
 /** A page of the portal's own knowledge base that answers a query. */
 export interface ProviderResult {
   readonly title: string;
-  /** https address, or one relative to the page. */
+  /** https address, or one on the own site, also relative to the page. */
   readonly url: string;
   /** A sentence that tells more. */
   readonly text?: string;

@@ -226,6 +226,28 @@ describe("The portal's own search", () => {
     expect(results(help)).to.equal(`More from your portal <b>Own</b> (${location.host})`);
   });
 
+  // They were links without words, and took places of the ten.
+  it('has no result without a title, and ten others beside it', async () => {
+    const help = await openHelp();
+    help.element.searchProvider = () => [
+      ...Array.from({ length: 10 }, () => page(' ')),
+      ...Array.from({ length: 20 }, (_, index) => page(`Page ${index + 1}`)),
+    ];
+    await help.element.search('password');
+    await until('results', () => results(help).includes('Page'));
+    const shown = [...help.part('results')!.querySelectorAll('a')].map(textOf);
+    expect(shown).to.deep.equal(Array.from({ length: 10 }, (_, index) => `Page ${index + 1}`));
+  });
+
+  // An intranet without https answers with whole addresses of its own, and none of them showed.
+  it("has the page's own site also by whole addresses", async () => {
+    const help = await openHelp();
+    help.element.searchProvider = () => [page('Own', `${location.origin}/kb/2`)];
+    await help.element.search('password');
+    await until('results', () => results(help).includes('Own'));
+    expect(help.part('results')!.querySelector('a')!.href).to.equal(`${location.origin}/kb/2`);
+  });
+
   // It stands for the document's own property of that name: "Looking in your portal" stayed for ever.
   it('has its pages also beside an image called "baseURI"', async () => {
     container().insertAdjacentHTML('beforeend', '<img name="baseURI" alt="">');
