@@ -45,6 +45,23 @@ describe('signin-help gaps', () => {
     );
   });
 
+  // Without String(), a random number is no text in JSON.
+  it('tells readers apart by numbers too', async () => {
+    const opened = { type: 'signin-help-toggle', topicId: 'vpn', session: 0.25 };
+    const text = await proposed(miss('teleworking', { session: 0.25 }), opened);
+    assert.match(text, /"teleworking" {2}# once, readers opened this topic/);
+  });
+
+  it('counts a word once in each query', async () => {
+    const text = await proposed(miss('coffee, more coffee'));
+    assert.match(text, /- \[coffee, \?\] {2}# once: coffee, more coffee$/m);
+  });
+
+  it('proposes no test without a letter or digit, which would be a mistake', async () => {
+    const text = await proposed(miss('???'), miss('teleworking'));
+    assert.doesNotMatch(text, /"\?\?\?"/);
+  });
+
   it('takes no topic that a reader closed or called unhelpful for the answer', async () => {
     const closed = { type: 'signin-help-toggle', topicId: 'vpn', open: false, session: 'a' };
     const unhelpful = {

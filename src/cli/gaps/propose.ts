@@ -72,7 +72,7 @@ export function propose(
       topicId: wish ?? hits[0]?.topicId,
       isTaken: wish !== undefined,
     });
-    for (const { text: word } of splitWords(text)) {
+    for (const word of new Set(splitWords(text).map((it) => it.text))) {
       if (known.has(word) || /\d/.test(word) || isJoined(word)) continue;
       const before = words.get(word);
       const example = before?.example ?? text;
@@ -109,7 +109,7 @@ function missesIn(
   const misses = new Map<string, Miss>();
   for (const { query, audience, isMiss } of searches) {
     const text = textOf(query);
-    if (!isMiss || text === '') continue;
+    if (!isMiss || !/[\p{L}\p{N}]/u.test(text)) continue; // `check` would refuse it as a test
     const before = misses.get(text.toLowerCase());
     const { count = 0 } = before ?? {};
     misses.set(text.toLowerCase(), { text, audience, ...before, count: count + 1 });

@@ -81,7 +81,7 @@ function parse(line: string): LoggedEntry | undefined {
     query: isSearch && typeof query === 'string' ? query.trim() : '',
     audience: AUDIENCES.find((known) => known === audience) ?? '',
     isMiss: event === 'miss' || (event === 'search' && confident === false),
-    session: typeof session === 'string' ? session : undefined,
+    session: typeof session === 'string' || typeof session === 'number' ? `${session}` : undefined,
     topicId: isTaken && typeof topicId === 'string' ? topicId : undefined,
   };
 }
