@@ -9,10 +9,13 @@ export async function writePack(pack: ContentPack, file: string): Promise<void> 
   await writeWhole(file, `${asciiJson(pack)}\n`);
 }
 
-/** JSON in plain ASCII, which reads the same on pages of any encoding. It is a JavaScript expression as well. */
+/**
+ * JSON in plain ASCII, which reads the same on pages of any encoding. It is a JavaScript expression as well, and one that does not
+ * end the `<script>` of a page that holds it (https://html.spec.whatwg.org/#restrictions-for-contents-of-script-elements).
+ */
 export function asciiJson(value: unknown): string {
   return JSON.stringify(value).replace(
-    /[^\x20-\x7E]/g,
+    /[^\x20-\x7E]|<(?=!--|\/?script)/gi,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

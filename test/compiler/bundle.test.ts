@@ -27,6 +27,14 @@ describe('The one-file bundle', () => {
     assert.doesNotMatch(bundleWith(SHELL, strangePack()), /[^\x00-\x7F]/);
   });
 
+  // A page may hold the script itself, and an answer may name the tag.
+  it('does not end the script element that it stands in', () => {
+    const pack = { ...strangePack(), linkHosts: ['</script>', '</SCRIPT ', '<!--<script>'] };
+    const script = bundleWith(SHELL, pack);
+    assert.doesNotMatch(script, /<!--|<\/?script/i);
+    assert.deepEqual(packIn(script), pack);
+  });
+
   it('is not made from a shell without a place for a pack', () => {
     assert.throws(() => bundleWith('nothing', strangePack()), /must hold SIGNIN_HELP_PACK once/);
   });
