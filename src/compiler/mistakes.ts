@@ -85,7 +85,7 @@ export const WARNINGS = {
   'review-due': 'A topic was reviewed more than 180 days ago.',
   'hard-to-read': 'An answer is harder to read than plain English.',
   'literal-markup':
-    'An answer holds what looks like a mark, a step or a link, and readers would see it as it stands.',
+    'An answer or a title holds what looks like a mark, a step or a link, and readers would see it as it stands.',
   'dead-end': 'An answer ends without something to do.',
 } as const satisfies Record<string, string>;
 

@@ -18,6 +18,7 @@ const WAYS_ON: readonly string[] = ['ol', 'link', 'topic', 'fact'];
 export function warnOfTopics(topics: readonly TopicSource[], lang: string, today: string): void {
   warnOfCompetition(topics);
   for (const topic of topics) {
+    warnOfMarksInTitle(topic);
     warnOfShortErrors(topic);
     warnOfAge(topic, today);
     if (isEnglish(lang)) warnOfDifficulty(topic);
@@ -50,6 +51,16 @@ function claim(
   const rival = `${quote(text)} stands in ${owner.report.path} too`;
   const id = path[0] === 'errors' ? 'competing-error' : 'competing-question';
   topic.report.warning(id, topic.placeOf(path), `two topics compete: ${rival}. Keep it in one.`);
+}
+
+/** What an answer's Markdown takes for a mark. `<` is none: it is shown as it stands, and may be meant. */
+const MARK = /\*\*(?=\S)|`[^`]+`|\]\(|:fact\[|&(?:amp|lt|gt|quot|nbsp|#\d+);/;
+
+function warnOfMarksInTitle({ frontMatter, placeOf, report }: TopicSource): void {
+  const [mark] = MARK.exec(frontMatter?.title ?? '') ?? [];
+  if (mark === undefined) return;
+  const reason = `a title is plain text, and readers would see ${quote(mark)}. Write it without marks.`;
+  report.warning('literal-markup', placeOf(['title']), reason);
 }
 
 /** Codes and names of errors (`AccessDenied`, `ERR_CERT`, `403`), and scripts that put no blanks between words. */

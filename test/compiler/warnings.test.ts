@@ -76,6 +76,26 @@ patterns:
     assert.deepEqual(rules, ['competing-question', 'competing-error']);
   });
 
+  for (const [title, mark] of [
+    ['The `login` command fails', '`login`'],
+    ['I **forgot** it', '**'],
+    ['I lost [it](topic:a)', ']('],
+    ['Ask :fact[us]{name=admin}', ':fact['],
+    ['Q&amp;A', '&amp;'],
+  ] as const) {
+    it(`of a mark in a title, such as ${mark}`, async () => {
+      const told = `a title is plain text, and readers would see "${mark}". Write it without marks.`;
+      assert.deepEqual(await warnings(topic({ title, order: '20' })), [
+        `topics/password.md:2:8: ${told}`,
+      ]);
+    });
+  }
+
+  it('of no mark in a title that is none', async () => {
+    for (const title of ['5 * 3 ** 2', "It's <b> or a & b; why?", 'AT&T;', 'a`b'])
+      assert.deepEqual(await warnings(topic({ title: JSON.stringify(title), order: '20' })), []);
+  });
+
   it('of the same error in two topics', async () => {
     const front = { title: 'Password', order: '20', questions: '[Access denied]' };
     const found: string[] = [];
