@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { cleanUp, isChromium, openHelp, pause, textOf, until } from './harness.js';
+import { VPN } from './own-article.js';
 
 const ALL_RENDERED_MS = 100;
 
@@ -155,6 +156,21 @@ describe('The accordion', () => {
         for (const part of ['search-input', 'audience', 'toolbar', 'feedback', 'contact']) {
           expect(help.part(part)?.checkVisibility() ?? false, part).to.equal(false);
         }
+      } finally {
+        await emulateMedia({ media: 'screen' });
+      }
+    });
+
+    // An own topic has no day of review, and the rest of its foot is buttons: a line and a blank strip stayed.
+    it('has no empty foot below an own topic', async function () {
+      if (!isChromium) this.skip(); // as above
+      const help = await openHelp({}, { html: VPN });
+      dispatchEvent(new Event('beforeprint'));
+      await emulateMedia({ media: 'print' });
+      try {
+        const hasFoot = (id: string): boolean =>
+          help.answer(id).querySelector('.topic-footer')!.checkVisibility();
+        expect([hasFoot('vpn'), hasFoot('mfa-lost')]).to.deep.equal([false, true]);
       } finally {
         await emulateMedia({ media: 'screen' });
       }

@@ -79,5 +79,9 @@ export const modeStyles = css`
     .contact {
       display: none;
     }
+    /* A rule of its own, because a browser without :has() drops all of one. */
+    .topic-footer:not(:has(.reviewed)) {
+      display: none;
+    }
   }
 `;
