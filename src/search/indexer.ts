@@ -1,5 +1,4 @@
-import { createAnalysis, splitWords, type Analysis } from './analysis.js';
-import { gatherEvidence } from './evidence.js';
+import { createAnalysis, splitWords } from './analysis.js';
 import { hashWords } from './exact-errors.js';
 import type { Rows } from './examples.js';
 import { ORDINARY, TWICE } from './fingerprints.js';
@@ -8,13 +7,12 @@ import type { IndexInput } from './index-input.js';
 import { knownWords } from './known-words.js';
 import { lunrScores } from './lunr-index.js';
 import { packIndex } from './pack-index.js';
-import { createResolver } from './resolve.js';
 import type { SearchIndex } from './search-index.js';
-import { searchIndex, type Searcher } from './searcher.js';
 import { numberTerms } from './terms.js';
 import { nearestSteps, LARGEST_STEP } from './code-table.js';
 import { postingsOf } from './postings.js';
 import { SETTINGS, type IndexSettings } from './settings.js';
+import { withShortQuestions } from './short-questions.js';
 import { topicWords } from './text-words.js';
 import { trainWeights } from './train-index.js';
 
@@ -70,56 +68,6 @@ export function buildSearchIndex(
   return isTrained
     ? withShortQuestions(index, input, analysis, fingerprints, known.mistakable)
     : index;
-}
-
-/** Adds fingerprints of the short questions that the trained table refuses although they were taught. */
-function withShortQuestions(
-  trained: SearchIndex,
-  { topics, shared, offTopic }: IndexInput,
-  analysis: Analysis,
-  fingerprints: readonly string[],
-  mistakable: ReadonlyMap<string, number>,
-): SearchIndex {
-  const stems = [...trained.terms.keys()];
-  const searcherOf = (index: SearchIndex): Searcher => ({
-    index,
-    topics,
-    analysis,
-    stems,
-    resolve: createResolver(index, analysis),
-  });
-  const { resolve } = searcherOf(trained);
-  const wholes = (questions: readonly string[]): Map<string, string> => {
-    const found = new Map<string, string>();
-    for (const question of questions) {
-      const { whole } = gatherEvidence(question, analysis, resolve);
-      if (whole) found.set(whole, question);
-    }
-    return found;
-  };
-  const uncovered = wholes(offTopic);
-  const others = new Map([
-    ...mistakable,
-    ...[...uncovered.keys()].map((whole) => [whole, 1] as const),
-  ]);
-  const taught = wholes([
-    ...topics.flatMap(({ questions }) => questions),
-    ...shared.map(({ question }) => question),
-  ]);
-  for (const whole of uncovered.keys()) taught.delete(whole);
-  const refused: string[] = [];
-  let index = trained;
-  // With other fingerprints, chance tells other words for known: so what was covered may be refused now.
-  for (;;) {
-    const searcher = searcherOf(index);
-    const more = [...taught].filter(([, question]) => !searchIndex(question, searcher).confident);
-    if (more.length === 0) return index;
-    for (const [whole] of more) {
-      refused.push(whole);
-      taught.delete(whole);
-    }
-    index = { ...trained, foreign: fingerprintsOf([...fingerprints, ...refused], others) };
-  }
 }
 
 /**
