@@ -79,8 +79,8 @@ export function growList(host: ReactiveControllerHost & ParentNode): ListGrowth 
   return {
     follow(help) {
       // Where a search is over, the row that it brought would stand for the end of the list, and those between would not come.
-      for (const id of visited)
-        if (help.view !== now?.view && !help.open.has(id)) visited.delete(id);
+      if (help.view !== now?.view)
+        for (const id of visited) if (!help.open.has(id)) visited.delete(id);
       now = help;
       rows ||= help.topics.size > FEW ? ROWS : FEW;
       for (const id of help.open) extents.set(id, WHOLE);

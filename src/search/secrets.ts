@@ -25,11 +25,6 @@ export function findSecrets(text: string): readonly SecretSpan[] {
   return find(text.slice(0, EXAMINED_LENGTH), SECRETS);
 }
 
-/** Whether the first 4,000 characters hold a secret. */
-export function hasSecret(text: string): boolean {
-  return findSecrets(text).length > 0;
-}
-
 /** The first and the last three characters of each secret in a text. */
 export function tracesOf(text: string): string[] {
   return findSecrets(text).flatMap(({ start, end }) => [

@@ -27,11 +27,11 @@ export function withShortQuestions(
     stems,
     resolve: createResolver(index, analysis),
   });
-  const { resolve } = searcherOf(trained);
+  let searcher = searcherOf(trained);
   const wholes = (questions: readonly string[]): Map<string, string> => {
     const found = new Map<string, string>();
     for (const question of questions) {
-      const { whole } = gatherEvidence(question, analysis, resolve);
+      const { whole } = gatherEvidence(question, analysis, searcher.resolve);
       if (whole) found.set(whole, question);
     }
     return found;
@@ -47,16 +47,15 @@ export function withShortQuestions(
   ]);
   for (const whole of uncovered.keys()) taught.delete(whole);
   const refused: string[] = [];
-  let index = trained;
   // With other fingerprints, chance tells other words for known: so what was covered may be refused now.
   for (;;) {
-    const searcher = searcherOf(index);
     const more = [...taught].filter(([, question]) => !searchIndex(question, searcher).confident);
-    if (more.length === 0) return index;
+    if (more.length === 0) return searcher.index;
     for (const [whole] of more) {
       refused.push(whole);
       taught.delete(whole);
     }
-    index = { ...trained, foreign: fingerprintsOf([...fingerprints, ...refused], others) };
+    const foreign = fingerprintsOf([...fingerprints, ...refused], others);
+    searcher = searcherOf({ ...trained, foreign });
   }
 }
