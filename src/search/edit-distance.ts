@@ -2,8 +2,10 @@
 const SWAPPED = 0.6; // two neighbours in the wrong order
 const DOUBLED = 0.5; // a letter typed twice, or once instead of twice
 const NEIGHBOUR_KEY = 0.8; // the key beside it
-/** Hardly anyone gets the first letter wrong; a word with another beginning is another word (gmail, email). */
+/** Hardly anyone gets the first letter wrong; a word with another beginning is another word (gmail, email) ... */
 const FIRST_LETTER = 0.6;
+/** ... unless it is the only slip in a word of some length: "ccess", "oassword". */
+const SHORTEST_BEHEADED = 5;
 
 /**
  * A QWERTY keyboard row by row; other layouts differ in a few keys, which then cost as much as any other letter. A character that
@@ -22,7 +24,7 @@ const NEIGHBOURS = [1, 10, 11];
  * letter would take seconds.
  */
 export function typoDistance(typed: string, meant: string, limit: number, prefix = false): number {
-  let best = Infinity;
+  let best = isBeheaded(typed, meant) ? 1 : Infinity;
   function compare(i: number, j: number, cost: number): void {
     if (cost > limit || cost >= best) return;
     const a = typed[i];
@@ -37,7 +39,18 @@ export function typoDistance(typed: string, meant: string, limit: number, prefix
     }
   }
   if (prefix || Math.abs(typed.length - meant.length) <= limit / DOUBLED) compare(0, 0, 0);
-  return best;
+  return best > limit ? Infinity : best;
+}
+
+/** Whether the first letter is missing, surplus or the key beside it, and nothing else is wrong. */
+function isBeheaded(typed: string, meant: string): boolean {
+  const [typedRest, rest] = [typed.slice(1), meant.slice(1)];
+  return (
+    meant.length >= SHORTEST_BEHEADED &&
+    (typed === rest ||
+      typedRest === meant ||
+      (typedRest === rest && changeCost(typed[0]!, meant[0]!) < 1))
+  );
 }
 
 function changeCost(a: string, b: string): number {

@@ -6,13 +6,14 @@ import { packContent, readContent } from '../../src/compiler/index.js';
 import type { ContentPack } from '../../src/model/pack.js';
 import { createAnalysis } from '../../src/search/analysis.js';
 import { createEngine, type Engine } from '../../src/search/engine.js';
+import { leastWork } from '../search/least-work.js';
 import { readHalves } from './halves.js';
 
 const RUNS = { seed: 20261123, numRuns: 300 };
 const INVISIBLE = ['\u200b', '\u200d', '\u00ad', '\u202e', '\u2066', '\ufeff', '\ufe0f'];
 const BLANKS = ['\u00a0', '\u2003', '\t', '\n', '  '];
 const TRAILING = [...':~^*+-"\'()?!…', '…!', ' ?', '."'];
-const SLOWEST_MS = 50; // issue 3, on any machine: measured 1 to 5
+const MOST_WORK_MS = 50; // issue 3, on any machine: measured 1 to 5
 
 const { stopWords } = createAnalysis('en', []);
 
@@ -126,7 +127,7 @@ describe('A word of a title', () => {
         fc.constantFrom(...letters),
         fc.constantFrom('swap', 'drop', 'double', 'add', 'replace'),
         ({ id, word }, place, letter, mistake) => {
-          const at = 1 + (place % (word.length - 2));
+          const at = place % (word.length - 1);
           const typed = mistype(word.toLowerCase(), at, letter, mistake);
           tried++;
           if (engine.search(typed).hits.some(({ topicId }) => topicId === id)) found++;
@@ -213,11 +214,7 @@ describe('Any text at all', () => {
   it('is answered in time, also a megabyte of it', () => {
     const longest = ['a', 'pasword ', 'qx', '\u0301', "it's not you ", 'ab1 ', '\u200b', '((((']
       .map((piece) => piece.repeat(Math.ceil(1_000_000 / piece.length)))
-      .map((text) => {
-        const started = performance.now();
-        engine.search(text);
-        return performance.now() - started;
-      });
-    assert.ok(Math.max(...longest) < SLOWEST_MS, longest.map(Math.round).join(' '));
+      .map((text) => leastWork(() => engine.search(text)));
+    assert.ok(Math.max(...longest) < MOST_WORK_MS, longest.map(Math.round).join(' '));
   });
 });

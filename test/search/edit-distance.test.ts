@@ -33,6 +33,13 @@ describe('The distance of a typed word to the word that was meant', () => {
     assert.ok(typoDistance('gmail', 'email', 2) > 1);
   });
 
+  it('is 1 when nothing but the first letter of a word of five letters is wrong', () => {
+    for (const typed of ['ccess', 'saccess', 'zccess'])
+      assert.equal(typoDistance(typed, 'access', 2), 1, typed);
+    assert.ok(typoDistance('ccesd', 'access', 2) > 1);
+    assert.ok(typoDistance('ock', 'lock', 2) > 1, 'too short');
+  });
+
   it('is infinite beyond the limit', () => {
     assert.equal(typoDistance('invoice', 'password', 2), Infinity);
   });
