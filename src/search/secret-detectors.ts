@@ -22,7 +22,8 @@ const SAYS = String.raw`(?:["']? ?[:=]+ ?|>| (?:is|was)(?: now| still)?[ :=]+|'s
 
 /** What is said of a code stands within so many characters. */
 const SENTENCE = 60;
-const AROUND_CODE = /\b(?:my|the|this|it|is|was|aws|login|code|mfa|pin|token|g|\d{6})\b/gi;
+const AROUND_CODE =
+  /\b(?:my|the|this|it|is|was|not|aws|login|code|mfa|pin|token|g|\d{6}|expired|invalid|wrong|rejected|work\w*)\b/gi;
 
 /** From the most certain to the least: what one detector finds is hidden from the next. */
 export const SECRETS: readonly Detector[] = [
@@ -39,7 +40,7 @@ export const SECRETS: readonly Detector[] = [
   [/(^|\D)\d(?:[ -]?\d){5}(?!\d)/g, isCode],
   // What an authenticator app is set up with: base32, in groups of four or in one; words of four letters have no digits here and there.
   [/()\b(?:[a-z2-7]{4} ?){7,}[a-z2-7]{4}/gi, (run) => run.split(/\d+/).length > 3],
-  [/(\bpin(?: (?:code|number|is|was))*[ :=]{1,3})\d{4,8}(?!\d)/gi],
+  [/(\b(?:pin|cv[cv]2?)(?: (?:code|number|is|was))*[ :=]{1,3})\d{3,8}(?!\d)/gi],
   [/(:\/\/[^ /@:]*:)[^ /@[]+(?=@)/g],
   [/()[^ ]+/g, looksLikePassword],
   // A line of a table, as AWS hands out new passwords.
@@ -75,7 +76,7 @@ function isCode(_digits: string, after: string, before: string): boolean {
   const [lead, rest] = [before.slice(-SENTENCE), after.slice(0, SENTENCE)];
   if (/(?:(?:error|status|zip|postal|discount|reference) code\D*|0x)$/i.test(lead)) return false;
   return (
-    /(?:code|mfa|2fa|otp|token|verification|authenticator|security|password|sms)\D{0,14}$/i.test(
+    /(?:code|mfa|2fa|otp|token|verification|authenticator|security|password|sms)\d?\D{0,14}$/i.test(
       lead,
     ) ||
     /^\D{0,24}\b(?:code|otp)\b/i.test(rest) ||
