@@ -40,7 +40,11 @@ export class VisitController {
     this.#topics = topics;
     this.#best = best;
     this.#derive = derive;
-    this.#write = followAddress(host, (topicId) => this.#lead(topicId, 'url'));
+    this.#write = followAddress(host, (topicId) => {
+      // Who followed a link wants its topic, not the one that the tag names for everybody.
+      this.follow();
+      this.#lead(topicId, 'url');
+    });
   }
 
   /** Opens a topic and brings it into view, out of any search or choice that leaves it out. */

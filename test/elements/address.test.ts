@@ -26,6 +26,16 @@ describe('The address of the page', () => {
     expect(top).to.be.within(0, innerHeight);
   });
 
+  // Once "open-topic" was followed after the address: it took its place, or closed its topic.
+  it('comes before "open-topic", which the tag names for everybody', async () => {
+    container().style.paddingBlockStart = '200vh';
+    history.replaceState(null, '', '#signin-help/mfa-lost');
+    const help = await openHelp({ single: true, 'open-topic': 'contact-support' });
+    await nextFrame();
+    expect(help.openIds()).to.deep.equal(['mfa-lost']);
+    expect(help.topicButton('mfa-lost').getBoundingClientRect().top).to.be.within(0, innerHeight);
+  });
+
   it('opens a topic when it changes, with the cause "url"', async () => {
     const help = await openHelp();
     const heard = help.listen<SigninHelpToggleEvent>('signin-help-toggle');
