@@ -26,8 +26,8 @@ export class VisitController {
   readonly #write: ReturnType<typeof followAddress>;
   /** The `openTopic` that was followed last. */
   #followed: string | null = null;
-  /** A topic to visit once it exists: content and own topics may come late. */
-  #awaited: { readonly topicId: TopicId; readonly cause: ToggleCause } | undefined;
+  /** The topics to visit once they exist, by who names them: content and own topics may come late. */
+  #awaited: { script?: TopicId | undefined; url?: TopicId | undefined } = {};
 
   /** @param derive Brings everything derived up to date with the element's properties. */
   constructor(
@@ -41,17 +41,13 @@ export class VisitController {
     this.#best = best;
     this.#derive = derive;
     this.#write = followAddress(host, (topicId) => {
-      // Who followed a link wants its topic, not the one that the tag names for everybody.
-      this.follow();
-      this.#lead(topicId, 'url');
+      this.#awaited.url = topicId;
+      host.requestUpdate();
     });
   }
 
   /** Opens a topic and brings it into view, out of any search or choice that leaves it out. */
   visit(topicId: TopicId, cause: ToggleCause, focus = false): void {
-    const store = this.#derive();
-    this.#awaited = store.topics.has(topicId) ? undefined : { topicId, cause };
-    if (this.#awaited) return;
     this.#uncover(topicId);
     this.#best.release(topicId);
     this.#topics.open(topicId, cause);
@@ -70,19 +66,21 @@ export class VisitController {
     return isChanged;
   }
 
-  /** Visits the topic that the property names, and one that was missing before. */
+  /** Visits the topics that the property and the address name, and those that were missing before. */
   follow(): void {
     const { openTopic } = this.#host;
     if (openTopic !== this.#followed) {
       this.#followed = openTopic;
-      this.#lead(parseIds(openTopic)[0], 'script');
+      [this.#awaited.script] = parseIds(openTopic);
     }
-    if (this.#awaited) this.visit(this.#awaited.topicId, this.#awaited.cause);
+    const { script, url } = this.#awaited;
+    this.#arrive(script, 'script');
+    this.#arrive(url, 'url');
   }
 
   /** The reader has acted, which counts for more than a topic that is still awaited. */
   giveUp(): void {
-    this.#awaited = undefined;
+    this.#awaited = {};
   }
 
   /** Writes an open topic into the page's address, if `permalinks` is set. Only what the reader opens is worth a step back. */
@@ -100,9 +98,10 @@ export class VisitController {
     this.#host.audience = '';
   }
 
-  /** Follows what the property or the address names now; what it named before is no longer awaited. */
-  #lead(topicId: TopicId | undefined, cause: ToggleCause): void {
-    if (topicId !== undefined) this.visit(topicId, cause);
-    else if (this.#awaited?.cause === cause) this.giveUp();
+  /** Visits an awaited topic that exists. Who follows a link wants its topic, not the one that the tag names for everybody. */
+  #arrive(topicId: TopicId | undefined, cause: 'script' | 'url'): void {
+    if (topicId === undefined || !this.#derive().topics.has(topicId)) return;
+    this.#awaited = cause === 'url' ? {} : { url: this.#awaited.url };
+    this.visit(topicId, cause);
   }
 }

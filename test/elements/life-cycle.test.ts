@@ -34,6 +34,18 @@ function countListeners(): { stop(): ReadonlyMap<string, number> } {
   };
 }
 
+/** A help that had properties while it was an unknown element. */
+async function upgraded(properties: Readonly<Record<string, unknown>>): Promise<Help> {
+  createHelp(); // defines it
+  const other = document.implementation.createHTMLDocument();
+  const early = Object.assign(other.createElement('signin-help'), properties);
+  early.content = samplePack();
+  expect(early.shadowRoot).to.equal(null);
+  container().append(early);
+  await early.updateComplete;
+  return new Help(early);
+}
+
 describe('The life of the element', () => {
   afterEach(cleanUp);
 
@@ -55,19 +67,16 @@ describe('The life of the element', () => {
   });
 
   it('begins with properties that were set before it was upgraded', async () => {
-    createHelp(); // defines it
-    const other = document.implementation.createHTMLDocument();
-    const early = other.createElement('signin-help') as unknown as Record<string, unknown> &
-      HTMLElement;
-    early['content'] = samplePack();
-    early['query'] = 'lost my phone';
-    early['headingLevel'] = 2;
-    expect(early.shadowRoot).to.equal(null);
-    container().append(early);
-    const help = new Help(early as unknown as ReturnType<typeof createHelp>);
-    await help.element.updateComplete;
+    const help = await upgraded({ query: 'lost my phone', headingLevel: 2 });
     expect(help.openIds()).to.deep.equal(['mfa-lost']);
     expect(help.topicButton('mfa-lost').parentElement!.localName).to.equal('h2');
+  });
+
+  // Lit sets such properties at the first update, when the topic of the address had been opened already.
+  it('leads to the topic of the address, whatever properties were set before it was upgraded', async () => {
+    history.replaceState(null, '', '#signin-help/root-password');
+    const help = await upgraded({ single: true, openTopic: 'mfa-lost', audience: 'iam' });
+    expect(help.openIds()).to.deep.equal(['root-password']);
   });
 
   // Lit hands out null for a missing attribute, which the types of these properties do not know.
