@@ -13,6 +13,8 @@ import {
   until,
 } from './harness.js';
 
+const VPN = '<article data-topic="vpn"><h3>From home</h3></article>';
+
 describe('The address of the page', () => {
   afterEach(cleanUp);
 
@@ -63,7 +65,7 @@ describe('The address of the page', () => {
     const help = await openHelp();
     location.hash = '#other';
     await pause(50);
-    help.element.innerHTML = '<article data-topic="vpn"><h3>From home</h3></article>';
+    help.element.innerHTML = VPN;
     await until('the topic', () => help.topicIds().includes('vpn'));
     expect(help.openIds()).to.deep.equal([]);
   });
@@ -83,7 +85,7 @@ describe('The address of the page', () => {
     history.replaceState(null, '', '#signin-help/vpn');
     const help = await openHelp();
     await help.click(help.topicButton('mfa-lost'));
-    help.element.innerHTML = '<article data-topic="vpn"><h3>From home</h3></article>';
+    help.element.innerHTML = VPN;
     await until('the topic', () => help.topicIds().includes('vpn'));
     expect(help.openIds()).to.deep.equal(['mfa-lost']);
   });
@@ -157,4 +159,19 @@ describe('The address of the page', () => {
     expect(first.openIds()).to.deep.equal(['mfa-lost']);
     expect(first.topicButton('mfa-lost').getBoundingClientRect().top).to.be.within(0, innerHeight);
   });
+
+  // The first element on the page was asked to scroll, also where it had no such topic.
+  for (const [words, hash, openTopic] of [
+    ['brings its topic into view where only the second of two elements has it', '#signin-help/vpn'],
+    ['does not matter to a topic that the second of two elements opens by itself', '', 'vpn'],
+  ] as const) {
+    it(words, async () => {
+      await openHelp({}, { html: openTopic ? VPN : '' });
+      container().lastElementChild!.setAttribute('style', 'margin-block-end: 300vh');
+      history.replaceState(null, '', hash || location.pathname);
+      const second = await openHelp(openTopic ? { 'open-topic': openTopic } : {}, { html: VPN });
+      await nextFrame();
+      expect(second.topicButton('vpn').getBoundingClientRect().top).to.be.within(0, innerHeight);
+    });
+  }
 });
