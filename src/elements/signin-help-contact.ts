@@ -4,7 +4,7 @@ import { factText } from '../model/facts.js';
 import { CONTACT_TOPIC } from '../model/topic.js';
 import { draftTemplate } from '../render/draft.js';
 import type { Help } from '../render/help.js';
-import { honestWords, hostBeside } from '../render/outward-link.js';
+import { honestWords, placeBeside } from '../render/outward-link.js';
 import { secretWarning } from '../render/secret-warning.js';
 import { sentenceWithTopic } from '../render/sentence-with-topic.js';
 import { maskSecrets } from '../search/secrets.js';
@@ -60,7 +60,7 @@ export class SigninHelpContact extends HelpPart {
                   data-channel="link"
                 >
                   ${honestWords(say('contact-page', { admin: page }), facts.adminUrl)} </a
-                >${hostBeside(facts.adminUrl, page)}`
+                >${placeBeside(facts.adminUrl, page)}`
             : nothing
         }
       </div>

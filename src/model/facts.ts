@@ -137,11 +137,11 @@ function fact(text: string | undefined, href?: string): FactText | undefined {
   return text === undefined ? undefined : { text, ...(href !== undefined && { href }) };
 }
 
-/** What a reader recognizes: the host of a page, the number or address of a contact. */
-function placeOf(href: string | undefined): string | undefined {
+/** What a reader recognizes: the host of a page, the number or address of a contact. Expects a checked address. */
+export function placeOf(href: string | undefined): string | undefined {
   // Checked first, because the URL class would throw, which costs a millisecond of the first render.
   const url = href ? parseUrl(href) : undefined;
-  return url && (url.host || url.pathname);
+  return url && (url.host || decodeURIComponent(url.pathname));
 }
 
 /** A mailto: address without a message, encoded after RFC 6068, section 2. */

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { falseAddress, parseUrl } from '../model/links.js';
+import { placeOf } from '../model/facts.js';
+import { falseAddress } from '../model/links.js';
 
-/** The host of an https address in brackets, unless the text beside it shows it already. */
-export function hostBeside(href: string, text = ''): TemplateResult | typeof nothing {
-  const host = parseUrl(href)?.host;
-  return host && !text.includes(host) ? html` <span class="host">(${host})</span>` : nothing;
+/** The host, e-mail address or number that a link leads to, in brackets, unless the text beside it shows it already. */
+export function placeBeside(href: string, text = ''): TemplateResult | typeof nothing {
+  const place = placeOf(href);
+  return place && !text.includes(place) ? html` <span class="host">(${place})</span>` : nothing;
 }
 
 /** The text of a link; the true host or address where the text looks like another one. */
@@ -15,7 +16,7 @@ export function honestWords(text: string, href: string): string {
 }
 
 /**
- * A link out of the help that shows its host, so that readers see where it leads before they go. A text that looks like another
+ * A link out of the help that shows its place, so that readers see where it leads before they go. A text that looks like another
  * address stands beside the link, whose text is the true place. `label` is the text with its markup.
  */
 export function outwardLink(href: string, text: string, label: unknown = text): TemplateResult {
@@ -23,6 +24,6 @@ export function outwardLink(href: string, text: string, label: unknown = text): 
   const link = (shown: unknown): TemplateResult =>
     html`<a part="topic-link" href=${href} rel="noopener noreferrer">${shown}</a>`;
   return words === text
-    ? html`${link(label)}${hostBeside(href, text)}`
+    ? html`${link(label)}${placeBeside(href, text)}`
     : html`${label} ${link(words)}`;
 }

@@ -133,6 +133,12 @@ describe('The way on', () => {
       expect(help.draft()).to.not.match(/My own words|I lost my MFA device/);
     });
 
+    it('with the address that it goes to beside it, for readers without a mail program', async () => {
+      const help = await openHelp({ 'admin-name': 'Kim Lee', 'admin-email': 'it+aws@example.com' });
+      await help.clickButton('Write a message');
+      expect(textOf(help.part('message')!)).to.contain('Open in e-mail (it+aws@example.com)');
+    });
+
     it('that the reader can change; what they made of it is handed over', async () => {
       const help = await openHelp(FACTS);
       await help.clickButton('Write a message');

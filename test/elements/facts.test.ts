@@ -31,6 +31,18 @@ describe('Company facts', () => {
     );
   });
 
+  // Beside a name, the address stood in no text: nobody without a mail program here could write to it.
+  it("show the address or number that the administrator's name leads to, as it is written", async () => {
+    for (const [attribute, value, shown] of [
+      ['admin-email', 'it+aws&co@example.com', 'it+aws&co@example.com'],
+      ['admin-url', 'tel:+49-30-1234567', '+49-30-1234567'],
+    ] as const) {
+      const help = await openHelp({ 'admin-name': 'Kim Lee', [attribute]: value });
+      await help.click(help.topicButton('mfa-lost'));
+      expect(help.read('mfa-lost')).to.contain(`Ask Kim Lee (${shown}) to remove the device.`);
+    }
+  });
+
   it('fall back to general advice where the page gives none', async () => {
     const help = await openHelp();
     await help.click(help.topicButton('email-access'));
@@ -43,8 +55,10 @@ describe('Company facts', () => {
     await help.click(help.topicButton('mfa-lost'));
     help.element.adminName = 'Ana Ruiz';
     await help.element.updateComplete;
-    expect(help.read('mfa-lost')).to.contain('Ask Ana Ruiz to remove the device.');
+    expect(help.read('mfa-lost')).to.contain('Ask Ana Ruiz (kim@example.com) to remove');
     help.element.removeAttribute('admin-email');
+    await help.element.updateComplete;
+    expect(help.read('mfa-lost')).to.contain('Ask Ana Ruiz to remove the device.');
     help.element.adminName = null;
     await help.element.updateComplete;
     expect(help.read('mfa-lost')).to.contain('Ask your administrator to remove the device.');
