@@ -59,6 +59,15 @@ describe('signin-help init', () => {
     });
   }
 
+  it('tells which plural forms the language has', async () => {
+    const cwd = await started('--lang', 'ar');
+    const messages = readFileSync(join(cwd, 'content/ar/messages.yaml'), 'utf8');
+    const [first = ''] = messages.split('\n');
+    for (const form of ['zero', 'one', 'two', 'few', 'many', 'other']) {
+      assert.ok(first.includes(form), first);
+    }
+  });
+
   it('makes a search that says when nothing covers a question', async () => {
     const cwd = await started();
     const engine = createEngine(await compile(join(cwd, 'content/en')));

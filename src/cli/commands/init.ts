@@ -13,6 +13,8 @@ import { writeFiles } from '../write-files.js';
 const COPIED = [WORD_FILES.messages, WORD_FILES.links];
 /** A plural form in messages.yaml, with further lines of its text. */
 const PLURAL_FORM = /^ {2}(zero|one|two|few|many):.*\n(?: {3,}.*\n)*/gm;
+/** In the comment at the head of messages.yaml. */
+const EACH_PLURAL = /one form for each plural/;
 const ENGLISH = 'en';
 
 /** `signin-help init`: a folder to start from. */
@@ -63,10 +65,12 @@ function starterFiles(lang: string): string[] {
   return lang === ENGLISH ? [...COPIED, WORD_FILES.synonyms] : COPIED;
 }
 
-/** The English messages with the plural forms of a language; what it has beside them, "other" stands for. */
+/** The English messages with the plural forms of a language, whose names a comment tells; for what English lacks, "other" stands. */
 function withFormsOf(lang: string, messages: string): string {
   const forms = pluralForms(lang);
-  return messages.replace(PLURAL_FORM, (text, form: string) => (forms.includes(form) ? text : ''));
+  return messages
+    .replace(PLURAL_FORM, (text, form: string) => (forms.includes(form) ? text : ''))
+    .replace(EACH_PLURAL, `$& of the language: ${forms.join(', ')}`);
 }
 
 function starter(folder: string): WholeFile[] {
