@@ -7,6 +7,7 @@ body { max-width: 46rem; margin: 0 auto; padding: 1.5rem 1rem; font: 1rem/1.55 s
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 1rem; }
 h2 { font-size: 1.15rem; line-height: 1.3; margin: 0 0 0.5rem; }
 a { color: var(--accent); }
+a, a::after, code, .host, [part='fact'] { unicode-bidi: plaintext; }
 section { padding-block: 1rem; border-block-start: 1px solid var(--line); }
 section p, section ul, section ol { margin: 0.6rem 0 0; padding-inline-start: 0; }
 section li { margin-inline-start: 1.5rem; }

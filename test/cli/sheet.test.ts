@@ -116,6 +116,36 @@ describe('The emergency sheet', () => {
     });
   }
 
+  // In a text from right to left the last slash of an address stood before it.
+  it('keeps addresses and links whole in Arabic', async (test) => {
+    if (!availableBrowsers().includes('chromium')) return test.skip();
+    const body = '1. افتح `https://example.com/` أو [صفحة AWS](https://docs.aws.amazon.com/).';
+    const cwd = folderOf({ 'content/ar/topics/a.md': topic({ title: 'ضاع هاتفي' }, body) });
+    const { out } = await signinHelp(['sheet', 'content', '--out', '-'], { cwd });
+    const file = join(folderOf({ 'sheet.html': out }), 'sheet.html');
+    await withPage('chromium', async (page) => {
+      await page.goto(pathToFileURL(file).href);
+      const lefts = (selector: string): Promise<readonly number[]> =>
+        page.evaluate((where) => {
+          const text = document.querySelector(where)!.firstChild as Text;
+          return [...text.data].map((_, at) => {
+            const range = document.createRange();
+            range.setStart(text, at);
+            range.setEnd(text, at + 1);
+            return range.getBoundingClientRect().left;
+          });
+        }, selector);
+      const address = await lefts('section code');
+      assert.deepEqual(
+        address,
+        [...address].sort((a, b) => a - b),
+      );
+      const words = await lefts('section a');
+      const host = await lefts('section .host');
+      assert.ok(Math.min(...words) > Math.max(...host));
+    });
+  });
+
   for (const name of availableBrowsers()) {
     it(`shows every answer from a file, on paper too, without a request (${name})`, async () => {
       const file = await sheet(...FACTS);
