@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { addContent } from '../../src/controllers/page-content.js';
 import { stylesheets } from '../../src/elements/styles.js';
 import type { Messages } from '../../src/model/messages.js';
-import { cleanUp, container, openHelp, pause, type Help } from './harness.js';
+import type { Topic } from '../../src/model/topic.js';
+import { cleanUp, container, openHelp, pause, textOf, type Help } from './harness.js';
 import { messages, samplePack, sampleTopics } from './sample-pack.js';
 
 const ACCENTS: Readonly<Record<string, string>> = {
@@ -223,6 +224,34 @@ describe('From right to left', () => {
     expect(side('.search-icon')).to.equal('right');
     const note = getComputedStyle(help.root.querySelector('.note')!);
     expect(parseFloat(note.borderRightWidth)).to.be.above(parseFloat(note.borderLeftWidth));
+  });
+
+  // The first letter decided, and "AWS" made the sentence one from left to right.
+  it('a sentence in Arabic stands in its order, also where it begins with an English name', async () => {
+    container().dir = 'rtl';
+    const topic: Topic = {
+      ...sampleTopics[0]!,
+      title: 'MFA لا يعمل',
+      answer: [
+        ['p', 'AWS لا تعرف كلمة المرور.'],
+        ['ol', ['VPN أولا.']],
+        ['p', 'افتح ', ['code', 'https://example.com/'], '.'],
+      ],
+    };
+    const help = await openHelp({}, { pack: samplePack([topic], messages, 'ar') });
+    await help.click(help.topicButton(topic.id));
+    const letter = (element: Element, at: number): DOMRect => {
+      const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode() as Text;
+      const range = document.createRange();
+      range.setStart(text, (at + text.length) % text.length);
+      range.setEnd(text, ((at + text.length) % text.length) + 1);
+      return range.getBoundingClientRect();
+    };
+    for (const words of help.root.querySelectorAll('.topic-title, .topic-answer p, li')) {
+      expect(letter(words, 0).left, textOf(words)).to.be.above(letter(words, -1).left);
+    }
+    const address = help.root.querySelector('code')!;
+    expect(letter(address, 0).left).to.be.below(letter(address, -1).left);
   });
 
   it('no style names a side of the screen', () => {

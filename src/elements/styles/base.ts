@@ -97,6 +97,10 @@ export const baseStyles = css`
     --_soft: var(--_muted);
     color: var(--_text);
   }
+  /* A sentence in Arabic runs from the right, also where it begins with "AWS": the page's direction is its own. */
+  :host(:dir(rtl)) :is(p, li, .topic-title):not(:lang(en)) {
+    unicode-bidi: isolate;
+  }
   a,
   .link-button {
     color: var(--_link);
