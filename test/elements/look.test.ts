@@ -33,6 +33,17 @@ describe('How it looks', () => {
     });
   }
 
+  for (const place of [
+    'display: flex; flex-direction: column; align-items: start',
+    'float: left',
+  ]) {
+    it(`is no wider than 180 px where the page says so, and "${place}"`, async () => {
+      container().style.cssText = `${place}; inline-size: 180px`;
+      const { element } = await openHelp();
+      expect(element.getBoundingClientRect().width).to.be.at.most(180);
+    });
+  }
+
   it('reads English from the left on a page from the right', async () => {
     document.documentElement.dir = 'rtl';
     const help = await openHelp();

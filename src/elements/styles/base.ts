@@ -98,7 +98,7 @@ export const baseStyles = css`
     color: var(--_text);
   }
   /* A sentence in Arabic runs from the right, also where it begins with "AWS": the page's direction is its own. */
-  :host(:dir(rtl)) :is(p, li, .topic-title):not(:lang(en)) {
+  :host(:dir(rtl)) :is(.topic-title, p, li):not(:lang(en)) {
     unicode-bidi: isolate;
   }
   a,

@@ -24,8 +24,8 @@ export const searchStyles = css`
     pointer-events: none;
   }
   #search-input {
-    flex: 1;
-    min-inline-size: 0;
+    /* A share of its box: its own width, of 20 letters, would not let the help be narrower than 300 px. */
+    inline-size: 100%;
     min-block-size: 52px;
     padding: 0.5rem max(3em, 48px);
     border: 2px solid var(--_control);
