@@ -24,7 +24,7 @@ const NEIGHBOURS = [1, 10, 11];
  * letter would take seconds.
  */
 export function typoDistance(typed: string, meant: string, limit: number, prefix = false): number {
-  let best = isBeheaded(typed, meant) ? 1 : Infinity;
+  let best = limit >= 1 && isBeheaded(typed, meant) ? 1 : Infinity;
   function compare(i: number, j: number, cost: number): void {
     if (cost > limit || cost >= best) return;
     const a = typed[i];
@@ -39,17 +39,17 @@ export function typoDistance(typed: string, meant: string, limit: number, prefix
     }
   }
   if (prefix || Math.abs(typed.length - meant.length) <= limit / DOUBLED) compare(0, 0, 0);
-  return best > limit ? Infinity : best;
+  return best;
 }
 
 /** Whether the first letter is missing, surplus or the key beside it, and nothing else is wrong. */
 function isBeheaded(typed: string, meant: string): boolean {
-  const [typedRest, rest] = [typed.slice(1), meant.slice(1)];
+  const rest = meant.slice(1);
   return (
     meant.length >= SHORTEST_BEHEADED &&
     (typed === rest ||
-      typedRest === meant ||
-      (typedRest === rest && changeCost(typed[0]!, meant[0]!) < 1))
+      typed.slice(1) === meant ||
+      (typed.slice(1) === rest && changeCost(typed[0]!, meant[0]!) < 1))
   );
 }
 
