@@ -25,10 +25,7 @@ export function* codeTable(
   for (const row of rows) {
     const place = places[term++]!;
     const last = row.length - 1;
-    const spread = Math.min(
-      place.reduce((count, value) => count + Number(value > 0), 0),
-      7,
-    );
+    const spread = Math.min(place.filter(Boolean).length, 7);
     const against = (row[last] = codeWeight(code, KINDS.against, [0, spread], row[last]!));
     const doubt = Math.max(-4, Math.min(4, Math.round(against / 2))) + 4;
     let found = 0;

@@ -25,21 +25,19 @@ export function codeBits(
 
 /**
  * Codes sorted words, each as the number of letters that it shares with the word before, and the letters that follow. A writer
- * passes the words, a reader their number. Returns the words.
+ * passes the words, a reader as many empty ones. Returns the words.
  */
 export function* codeWords(
   code: BitCoder,
   alphabet: string,
-  words: readonly string[] | number,
+  words: readonly string[],
 ): Slices<string[]> {
   const bits = 32 - Math.clz32(alphabet.length);
-  const count = typeof words === 'number' ? words : words.length;
   /** Letters as their place in the alphabet, from 1; 0 is the end of a word. */
   let last: number[] = [];
   const coded: string[] = [];
-  for (let i = 0; i < count; i++) {
-    const meant =
-      typeof words === 'number' ? [] : words[i]!.split('').map((c) => alphabet.indexOf(c) + 1);
+  for (const word of words) {
+    const meant = word.split('').map((letter) => alphabet.indexOf(letter) + 1);
     let shared = 0;
     while (shared < Math.min(MOST_SHARED, meant.length) && meant[shared] === last[shared]) shared++;
     const start = (last[0] ?? 0) | ((last[1] ?? 0) << bits);

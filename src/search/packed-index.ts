@@ -48,7 +48,11 @@ export function* codeParts(
   stem: (word: string) => string,
   given?: CodedParts,
 ): Slices<Parts> {
-  const spelt = yield* codeWords(code, alphabet, given?.words ?? (wordCount as number));
+  const spelt = yield* codeWords(
+    code,
+    alphabet,
+    given?.words ?? new Array<string>(wordCount as number).fill(''),
+  );
   const known = new Set(topicWords.flatMap((places) => [...places.keys()]));
   const { words, terms } = numberTerms([...known, ...spelt].sort(), stem);
   // Not by `Array.from`: old libraries replace it with one that knows neither lengths nor functions.
