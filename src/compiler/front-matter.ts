@@ -143,7 +143,14 @@ function mend(id: string, input: unknown, path: readonly (string | number)[]): s
   if (key === 'order') return ' Write it in digits, without quotes.';
   if (typeof input !== 'string') return ` Write a line such as "${EXAMPLES[key] ?? `${key}: []`}".`;
   if (input.startsWith('-')) return ' Write a blank behind each "-".';
-  return ` Write it as a list: ${key}: [${input}].`;
+  return ` Write it as a list${inBrackets(key, input)}.`;
+}
+
+/** The list that a text was meant as, where it stands well within brackets. */
+function inBrackets(key: string, text: string): string {
+  const items = text.trim().replace(/^\[|\]$/g, '');
+  const isPlain = items.length <= MOST_TITLE_CHARACTERS && !/[[\]{}"'#\n]|: /.test(items);
+  return isPlain ? `: ${key}: [${items}]` : ', each text in a line of its own, behind "- "';
 }
 
 function mendNothing(key: string, isItem: boolean): string {

@@ -20,6 +20,7 @@ export const MISTAKES = {
   'front-matter-missing':
     'A topic does not begin with front matter, or its front matter does not end.',
   'yaml-syntax': 'The YAML cannot be read.',
+  'yaml-joined': 'An item of a list is indented so far that it belongs to the text above it.',
   'yaml-alias': 'The YAML uses anchors or aliases.',
   'yaml-tag': 'The YAML uses tags.',
   'duplicate-key': 'The same key stands twice.',

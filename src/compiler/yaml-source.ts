@@ -6,12 +6,16 @@ import { didYouMean, quote } from './did-you-mean.js';
 import type { MistakeId } from './mistakes.js';
 import { START, type FileReport, type Place } from './report.js';
 import { warnOfComment } from './yaml-comments.js';
+import { checkLookalikes, joinedItem } from './yaml-slips.js';
 import { explainSyntax } from './yaml-syntax.js';
 
 /** Brackets within brackets. Content needs 3; at some thousands the library exhausts the memory of the process. */
 const MOST_BRACKETS = 50;
 /** Marks of nested lists and keys on one line. Content needs 2. */
 const MOST_MARKS = 20;
+
+const JOINED =
+  'this item would be a part of the text above it. Begin all "-" of a list in the same column.';
 
 /** A way to a value: keys and indexes. */
 export type YamlPath = readonly (string | number)[];
@@ -31,6 +35,7 @@ export function readYaml(text: string, report: FileReport): YamlSource | undefin
     report.mistake('too-complex', START, 'the YAML is nested too deep. Use lists within lists.');
     return undefined;
   }
+  if (!checkLookalikes(text, report)) return undefined;
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -113,7 +118,10 @@ function checkNodes(
       }
       if (!isScalar(node) || typeof node.value !== 'string') return;
       checkEscapes(node.value, text.slice(start, end), place, report);
-      if (node.type === 'PLAIN' && key !== 'key') warnOfComment(text, end, path, placeAt, report);
+      if (node.type !== 'PLAIN' || key === 'key') return;
+      warnOfComment(text, end, path, placeAt, report);
+      const at = joinedItem(text.slice(start, end));
+      if (at !== undefined) refuse('yaml-joined', placeAt(start + at), JOINED);
     },
   });
   return isPlain;

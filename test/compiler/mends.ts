@@ -84,6 +84,7 @@ export const MENDS: Readonly<Record<MistakeId, Mend>> = {
   'too-complex': answer(':::note\n'.repeat(200), ':::note\nAsk.\n:::'),
   'front-matter-missing': file(LOST, '1. Ask.', topic()),
   'yaml-syntax': front({ title: 'Sign-in: where?' }, { title: '"Sign-in: where?"' }),
+  'yaml-joined': front({ tests: '\n- a b\n  - c d' }, { tests: '\n- a b\n- c d' }),
   'yaml-alias': front({ title: '&a Lost' }, { title: 'Lost' }),
   'yaml-tag': front({ title: '!!str Lost' }, { title: 'Lost' }),
   'duplicate-key': front({ order: '10\norder: 11' }, { order: '10' }),

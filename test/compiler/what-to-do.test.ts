@@ -21,6 +21,49 @@ const SLIPS: Readonly<Record<string, readonly [text: string, told: RegExp]>> = {
     topic({ title: "'I can't sign in'" }),
     /:2:15: .* The quotes end too early\. Put the whole text in "…"/,
   ],
+  // It pointed to the next key, and spoke of quotes.
+  'a bracket that is not closed': [
+    topic({ audience: '[root, iam' }),
+    /:4:11: the YAML cannot be read: the bracket that begins here does not end\. Close it with "\]"/,
+  ],
+  'a bracket around one that is closed': [topic({ tests: '[a, [b, c]' }), /:6:8: .* Close it/],
+  'a bracket that closes nothing': [topic({ tests: '[a, b]]' }), /Remove this bracket/],
+  'a text with a bracket that was meant as a list': [
+    topic({ audience: 'root]' }),
+    /Write it as a list: audience: \[root\]\.$/,
+  ],
+  'lines that were meant as a list': [
+    topic({ tests: '|\n  a b\n  c d' }),
+    /Write it as a list, each text in a line of its own, behind "- "\.$/,
+  ],
+  'an item that begins further left': [
+    topic({ tests: '\n  - a b\n - c d' }),
+    /:8:1: .* Begin all keys in the same column, and all "-" of one list\./,
+  ],
+  // The two were one question, and nothing was said.
+  'an item that begins further right': [
+    topic({ tests: '\n- a b\n  - c d' }),
+    /:8:3: this item would be a part of the text above it\. Begin all "-"/,
+  ],
+  'a key that begins further right': [topic({ order: '10\n  x: y' }), /Begin all keys in the same/],
+  'a first key that begins further right': [
+    topic().replace('title', '  title'),
+    /:3:1: .* Begin all keys in the same/,
+  ],
+  'a blank of a word processor behind a key': [
+    topic().replace('title: ', 'title:\u00A0'),
+    /:2:7: this blank is a letter to YAML \(U\+00A0\)\. Write a plain one\./,
+  ],
+  'such a blank behind a dash': [topic({ tests: '\n  -\u00A0a b' }), /:7:4: this blank is/],
+  'a wide blank as indentation': [topic({ tests: '\n\u3000- a b' }), /:7:1: .* \(U\+3000\)/],
+  'a wide colon': [
+    topic().replace('title: ', 'title\uFF1A'),
+    /:2:6: this colon is a letter to YAML \(U\+FF1A\)\. Write ":" and a blank\./,
+  ],
+  'typographic quotes around a colon': [
+    topic({ title: '\u201CSign-in: where?\u201D' }),
+    /Such quotes are letters to YAML\. Write straight ones/,
+  ],
   'a colon without a blank': [topic({ title: '' }).replace('order: ', 'order:'), /"key: text"/],
   'a dash without a blank': [topic({ tests: '\n  -a b\n  -c d' }), /Write a blank behind each "-"/],
   'a key without a value': [
