@@ -55,8 +55,13 @@ const REFUSED: Readonly<Record<string, readonly [MistakeId, string]>> = {
   ],
 };
 
+/** With "\\<" in front, readers would see it. */
+const COMMENT = 'an answer has no comments. Write it behind "#" into the front matter.';
+
 /** Reports a node of a kind that an answer cannot hold. */
 export function refuseNode(node: RootContent, context: AnswerContext): void {
+  if (node.type === 'html' && node.value.startsWith('<!--'))
+    return context.report.mistake('raw-html', placeOf(node), COMMENT);
   const [id, reason] = REFUSED[node.type] ?? [
     'unknown-markdown',
     `an answer cannot hold "${node.type}". Write plain text.`,

@@ -65,7 +65,11 @@ function checkForm(node: ContainerDirective, { report }: AnswerContext): void {
   }
   for (const name of Object.keys(node.attributes ?? {})) {
     if (attributes.includes(name)) continue;
-    const reason = `":::${node.name}" has no attribute ${quote(name)}.${didYouMean(name, attributes)} Remove it.`;
+    // Without quotes the second of two kinds of user is an attribute.
+    const mend = isAudience(name)
+      ? ' Put all kinds of user in quotes, as in {audience="iam root"}.'
+      : `${didYouMean(name, attributes)} Remove it.`;
+    const reason = `":::${node.name}" has no attribute ${quote(name)}.${mend}`;
     report.mistake('directive-attribute', place, reason);
   }
 }

@@ -31,6 +31,22 @@ const IN_TEXT: readonly Slip[] = [
     reason: `this link is not one: a blank parts text and address. ${LINK_FORM} between.`,
   },
   {
+    // In `code` it is meant as it stands.
+    pattern: /(?<![\\\p{L}:\uFF1A])(?:::?|\uFF1A)?fact\[(?=[^\]\n]*\]\{)/giu,
+    id: 'unknown-directive',
+    reason:
+      'this fact is none. Write it with one colon, as in :fact[your administrator]{name=admin}.',
+  },
+  {
+    // Those with an end are code, and no text.
+    pattern: /(?<![\\`])`+/g,
+    reason: 'this accent is shown. Write `code` with both ends, or "\\`".',
+  },
+  {
+    pattern: /(?<![\\[])\[\[(?=[^[\]\n]+\]\])/g,
+    reason: 'these brackets are shown. Write [text](topic:its-id) for a link.',
+  },
+  {
     // Two powers of ten (2**3) and masked numbers (****1234) are none.
     pattern: /(?<![\\*]|\d ?)\*\*(?!\*)|(?<![\\*])\*\*(?!\*| ?\d)/g,
     reason:
@@ -59,6 +75,16 @@ const AT_LINE: readonly Slip[] = [
   {
     pattern: /^-(?=\p{L})/u,
     reason: 'this bullet begins no list: a blank is missing. Write it as in "- open the page".',
+  },
+  {
+    // Word processors and some keyboards write it; to Markdown it is a letter.
+    pattern: /^(?:\d{1,2}[.)]|[-*+])[\u00A0\u2000-\u200A\u202F\u3000]/u,
+    reason: 'this begins no list: the blank is none to Markdown. Write a plain one in its place.',
+  },
+  {
+    pattern: /^#{2,6}(?=\p{L})|^#(?=\p{Lu}\p{Ll})/u,
+    reason:
+      'this is shown as it stands, and an answer has no headings. Write a **strong** line, or "\\#".',
   },
   {
     pattern: /^\[[ xX]\][ \t]/,

@@ -86,6 +86,21 @@ const SLIPS: Readonly<Record<string, readonly [text: string, told: RegExp]>> = {
     topic().slice('---\n'.length),
     /^[^\n]*:1:1: the front matter has no beginning\. Write a line of "---" above it\.$/,
   ],
+  // All three were shown to readers, without a word to the author.
+  'a fact with two colons': [
+    topic({}, '1. Ask ::fact[them]{name=admin}.'),
+    /:7:8: this fact is none\. Write it with one colon/,
+  ],
+  'a fact without a colon': [
+    topic({}, '1. Ask fact[them]{name=admin}.'),
+    /:7:8: this fact is none/,
+  ],
+  'a fact with a wide colon': [topic({}, '1. \uFF1Afact[them]{name=admin}'), /:7:4: this fact is/],
+  'a comment': [topic({}, '<!-- later -->\n\n1. Ask.'), /Write it behind "#" into the front/],
+  'kinds of user without quotes': [
+    topic({}, ':::for{audience=iam root}\nAsk.\n:::'),
+    /no attribute "root"\. Put all kinds of user in quotes, as in \{audience="iam root"\}\.$/,
+  ],
   'a link to the file of a topic': [
     topic({}, '1. See [this](password.md).'),
     /must begin with https:\/\/; found "password\.md"\. Write "topic:password" if/,
@@ -145,6 +160,18 @@ describe('An author is told what to do about', () => {
   for (const [what, line, told] of [
     ['an address that is no link', 'Go to https://docs.aws.amazon.com/a now.', [1, 7]],
     ['a bullet without a blank', '-open the page', [1, 1]],
+    ['a step with a no-break blank', '1.\u00A0Open the page', [1, 1]],
+    ['a bullet with a wide blank', '-\u3000Open the page', [1, 1]],
+    ['a heading without a blank', '##First', [1, 1]],
+    ['no channel of a chat', '#it-help knows more.', undefined],
+    ['code without an end', 'Type `aws and Enter.', [1, 6]],
+    ['no accent that is meant', 'Type \\` and `a`.', undefined],
+    ['a link of a wiki', 'See [[the other page]].', [1, 5]],
+    [
+      'no fact that is code or meant',
+      'Write `:fact[a]{name=admin}` or \\:fact[a]{name=admin}.',
+      undefined,
+    ],
     ['no address that is a link', 'Go to <https://docs.aws.amazon.com/a> now.', undefined],
     ['no address that is code', 'Go to `https://docs.aws.amazon.com/a` now.', undefined],
     ['no beginning of an address', 'It begins with https:// and a name.', undefined],
