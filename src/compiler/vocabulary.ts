@@ -6,11 +6,16 @@ import { hostWithin, isHost } from './links.js';
 import type { MistakeId } from './mistakes.js';
 import type { FileReport } from './report.js';
 import { wordsOf } from './warnings.js';
+import { wrongKey, type Issue, type Told } from './wrong-key.js';
 import { reportUnknownKeys, type YamlPath, type YamlSource } from './yaml-source.js';
 
 const text = v.pipe(v.string('wrong-type'), v.trim(), v.nonEmpty('empty-text'));
+/** With something to find it by. */
+const word = v.pipe(text, v.regex(/[\p{L}\p{N}]/u, 'empty-text'));
+const words = v.array(word, 'wrong-type');
 const texts = v.array(text, 'wrong-type');
-const group = v.pipe(texts, v.minLength(2, 'wrong-type'));
+const group = v.pipe(words, v.minLength(2, 'wrong-type'));
+const some = v.pipe(texts, v.nonEmpty('wrong-type'));
 const groups = v.optional(v.array(group, 'wrong-type'), []);
 
 /** synonyms.yaml: groups of spellings of one thing, groups of words that mean nearly the same, and words to pass over. */
@@ -18,13 +23,13 @@ const SYNONYMS = v.object(
   {
     variants: groups,
     similar: groups,
-    ordinary: v.optional(v.array(text, 'wrong-type'), []),
+    ordinary: v.optional(words, []),
   },
   'wrong-type',
 );
 /** links.yaml: the hosts that links may lead to. */
 const LINKS = v.object({ hosts: texts }, 'missing-key');
-const pattern = v.strictObject({ subjects: texts, questions: texts }, 'wrong-type');
+const pattern = v.strictObject({ subjects: some, questions: some }, 'wrong-type');
 /** off-topic.yaml: questions that no topic covers, one by one and as patterns. */
 const OFF_TOPIC = v.object(
   { questions: texts, patterns: v.optional(v.array(pattern, 'wrong-type'), []) },
@@ -33,7 +38,7 @@ const OFF_TOPIC = v.object(
 /** questions.yaml: questions that several topics answer, or more questions of one. */
 const QUESTIONS = v.array(
   v.strictObject(
-    { topics: v.pipe(texts, v.nonEmpty('wrong-type')), questions: texts },
+    { topics: some, questions: v.pipe(words, v.nonEmpty('wrong-type')) },
     'wrong-type',
   ),
   'wrong-type',
@@ -164,14 +169,21 @@ function check<Checked extends Schema>(
   if (result.success) return result.output;
   for (const issue of result.issues) {
     const path = issue.path?.map(({ key }) => key as string | number) ?? [];
-    // A scalar that is no text, such as 42, was meant as one.
-    const isScalar = issue.input !== null && /^(?:number|boolean)$/.test(typeof issue.input);
-    const mend = isScalar ? 'Put text in quotes.' : `Write it as in: ${lineFor(path)}`;
-    const reason =
+    const [id, place, reason]: Told = wrongKey(issue, path, lineFor(path), yaml) ?? [
+      issue.message as MistakeId,
+      yaml.placeOf(path),
       yaml.value === null
         ? `the file is empty; it must hold ${must}. Write them, or take the file away.`
-        : `the file must hold ${must}; found ${quote(issue.input)} here. ${mend}`;
-    report.mistake(issue.message as MistakeId, yaml.placeOf(path), reason);
+        : `the file must hold ${must}; found ${quote(issue.input)} here. ${mendOf(issue, lineFor(path))}`,
+    ];
+    report.mistake(id, place, reason);
   }
   return undefined;
+}
+
+function mendOf({ input, message }: Issue, line: string): string {
+  if (message === 'empty-text') return 'Write it with a letter or digit, or remove it.';
+  // A scalar that is no text, such as 42, was meant as one.
+  const isScalar = input !== null && /^(?:number|boolean)$/.test(typeof input);
+  return isScalar ? 'Put text in quotes.' : `Write it as in: ${line}`;
 }

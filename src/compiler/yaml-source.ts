@@ -27,6 +27,8 @@ export interface YamlSource {
   readonly keys: readonly { readonly name: string; readonly place: Place }[];
   /** Returns where the value at a path stands; for a missing value, the nearest value around it. */
   readonly placeOf: (path: YamlPath) => Place;
+  /** Returns where the key at the end of a path stands. */
+  readonly placeOfKey: (path: YamlPath) => Place;
 }
 
 /** Reads YAML that begins at the beginning of its file. Reports mistakes; returns undefined when there is no value to go on with. */
@@ -60,6 +62,7 @@ export function readYaml(text: string, report: FileReport): YamlSource | undefin
     value: document.toJS({ maxAliasCount: 0 }),
     keys: topKeys(document, placeAt),
     placeOf: (path) => placeAt(offsetOf(document, path)),
+    placeOfKey: (path) => placeAt(keyOffsetOf(document, path)),
   };
 }
 
@@ -148,4 +151,11 @@ function offsetOf(document: Document, path: YamlPath): number {
     if (isNode(node)) return node.range?.[0] ?? 0;
   }
   return 0;
+}
+
+function keyOffsetOf(document: Document, path: YamlPath): number {
+  const map = document.getIn(path.slice(0, -1), true);
+  const keys = isMap(map) ? map.items.map(({ key }) => key) : [];
+  const key = keys.find((key) => isScalar(key) && key.value === path.at(-1));
+  return isScalar(key) ? (key.range?.[0] ?? 0) : offsetOf(document, path);
 }

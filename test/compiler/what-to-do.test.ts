@@ -132,7 +132,28 @@ describe('An author is told what to do about', () => {
     ['synonyms', 'variants: [mfa, 2fa]', /Write it as in: variants: \[\[mfa, 2fa\]\]/],
     ['synonyms', 'ordinary: please', /Write it as in: ordinary: \[please\]/],
     ['synonyms', 'variants: [[mfa, 2]]', /found 2 here\. Put text in quotes/],
-    ['off-topic', 'questions: [a]\npatterns: [{ subject: [b] }]', /as in: patterns: \[\{ subjects/],
+    // Of these two, "found nothing here" was said, and of the others nothing: they taught nothing.
+    [
+      'off-topic',
+      'questions: [a]\npatterns: [{ subject: [b] }]',
+      /:2:14: "subject" is not a known key\. Did you mean "subjects"\?/,
+    ],
+    [
+      'questions',
+      '- topics: [password]',
+      /:1:3: "questions" is missing here\. Write it as in: - \{ topics/,
+    ],
+    ['questions', '- { topics: [password], questions: [] }', /found \[\] here\. Write it as in/],
+    [
+      'off-topic',
+      "questions: [a]\npatterns: [{ subjects: [], questions: ['a {}'] }]",
+      /found \[\] here\. Write it as in: patterns/,
+    ],
+    [
+      'synonyms',
+      'variants: [["?", why]]',
+      /found "\?" here\. Write it with a letter or digit, or remove it/,
+    ],
     ['questions', 'topics: [password]', /Write it as in: - \{ topics: \[lost-phone\]/],
     // It was dropped without a word.
     [

@@ -215,7 +215,7 @@ describe('the other word files', () => {
       'questions',
       'an unknown key',
       '- {questions: [a], topic: [password]}',
-      /the file must hold a list of groups/,
+      /:1:20: "topic" is not a known key\. Did you mean "topics"\?/,
     ],
     [
       'questions',
