@@ -16,6 +16,7 @@ export function systemReason(error: NodeJS.ErrnoException): string {
   const { code = '', message, syscall } = error;
   if (code === 'EACCES' && syscall === 'listen')
     return 'you may not open this port; name one above 1023 with --port.';
+  if (syscall === 'uv_cwd') return 'the folder that you are in is gone. Change to another one.';
   const reason = REASONS[code] ?? message;
   return error.path === undefined ? `${reason}.` : `${error.path}: ${reason}.`;
 }

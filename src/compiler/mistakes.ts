@@ -81,6 +81,7 @@ export const WARNINGS = {
   'yaml-comment': 'A comment stands behind a text without quotes, and may be its end.',
   'competing-question': 'The same question is claimed by two topics.',
   'taught-twice': 'A question is taught to a topic, and as one that no topic covers.',
+  'test-taught': 'A search test is the title or a question of its own topic.',
   'competing-error': 'The same error message is claimed by two topics.',
   'short-error': 'An error message is a single word, which stands in many questions.',
   'review-due': 'A topic was reviewed more than 180 days ago.',

@@ -20,6 +20,7 @@ export function warnOfTopics(topics: readonly TopicSource[], lang: string, today
   for (const topic of topics) {
     warnOfMarksInTitle(topic);
     warnOfShortErrors(topic);
+    warnOfTaughtTests(topic);
     warnOfAge(topic, today);
     if (isEnglish(lang)) warnOfDifficulty(topic);
     warnOfDeadEnd(topic);
@@ -73,6 +74,17 @@ function warnOfShortErrors({ frontMatter, placeOf, report }: TopicSource): void 
     if (wordsOf(error).includes(' ') || ERROR_BY_ITSELF.test(error)) return;
     const reason = `the error ${quote(error)} is one word, and would match each question with it. Write the whole message.`;
     report.warning('short-error', placeOf(['errors', at]), reason);
+  });
+}
+
+/** What a topic was taught word for word is found by that, however little the search has learnt. */
+function warnOfTaughtTests({ frontMatter, placeOf, report }: TopicSource): void {
+  const { title = '', questions = [], tests = [] } = frontMatter ?? {};
+  const taught = new Set([title, ...questions].map(wordsOf));
+  tests.forEach((test, at) => {
+    if (!taught.has(wordsOf(test))) return;
+    const reason = `${quote(test)} is the title or a question of this topic, and tests nothing. Write it in other words.`;
+    report.warning('test-taught', placeOf(['tests', at]), reason);
   });
 }
 

@@ -112,6 +112,21 @@ describe('signin-help', () => {
     assert.match(stderr, /the output cannot be written: the disk is full\./);
   });
 
+  // "There is no such file or folder." was all, and named none.
+  it('says that the folder it is called in is gone', (test) => {
+    if (process.platform === 'win32') return test.skip();
+    const script = 'cd "$0" && rmdir "$0" && "$1" "$2" check';
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', script, folderOf(), process.execPath, COMMAND],
+      {
+        encoding: 'utf8',
+      },
+    );
+    assert.equal(status, 2);
+    assert.match(stderr, /the folder that you are in is gone\. Change to another one\./);
+  });
+
   it('keeps its exit status where nobody reads its mistakes', (test) => {
     if (process.platform === 'win32') return test.skip();
     const script = '{ "$1" "$2" check nowhere; echo $? > "$0"; } 2>&1 | true; cat "$0"';

@@ -96,6 +96,15 @@ patterns:
       assert.deepEqual(await warnings(topic({ title: JSON.stringify(title), order: '20' })), []);
   });
 
+  it('of a search test that its topic was taught, and of no other', async () => {
+    const front = { title: 'Password', order: '20', questions: '[it is gone]' };
+    const tests = '[PASSWORD?, gone it is, "It is gone!"]';
+    assert.deepEqual(await warnings(topic({ ...front, tests })), [
+      'topics/password.md:7:9: "PASSWORD?" is the title or a question of this topic, and tests nothing. Write it in other words.',
+      'topics/password.md:7:32: "It is gone!" is the title or a question of this topic, and tests nothing. Write it in other words.',
+    ]);
+  });
+
   it('of the same error in two topics', async () => {
     const front = { title: 'Password', order: '20', questions: '[Access denied]' };
     const found: string[] = [];
