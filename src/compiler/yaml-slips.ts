@@ -2,11 +2,11 @@ import { placeAt } from './characters.js';
 import type { FileReport } from './report.js';
 
 /**
- * What looks like YAML's own signs and is none: blanks of word processors and of Japanese keyboards, as indentation or behind a dash
- * or a key, and the wide colon behind a key.
+ * What looks like YAML's own signs and is none: blanks of word processors and of Japanese keyboards, as indentation or behind a dash,
+ * and behind a key in the first column such a blank or the wide colon. "- MFA：" further in is text.
  */
 const LOOKALIKE =
-  /^[ \t]*(?:(?:-|(?:-[ \t]+)?[\w-]+:)?[\u00A0\u2000-\u200A\u202F\u3000]|(?:-[ \t]+)?[\w-]+\uFF1A)/gmu;
+  /^(?:[ \t]*-?[\u00A0\u2000-\u200A\u202F\u3000]|[\w-]+(?:\uFF1A|:[\u00A0\u2000-\u200A\u202F\u3000]))/gmu;
 const WIDE_COLON = '\uFF1A';
 
 /** Reports signs that YAML would take for letters, and complain of elsewhere. Returns whether there are none. */

@@ -121,6 +121,9 @@ const SLIPS: Readonly<Record<string, readonly [text: string, told: RegExp]>> = {
 };
 
 describe('An author is told what to do about', () => {
+  it('nothing in a question that has a wide colon or blank of its own', async () =>
+    assert.equal(await toldOf(topic({ tests: '\n- MFA\uFF1Ahow\n- MFA:\u3000how' })), ''));
+
   for (const [what, [text, told]] of Object.entries(SLIPS)) {
     it(what, async () => assert.match(await toldOf(text), told));
   }
