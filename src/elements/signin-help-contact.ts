@@ -4,7 +4,7 @@ import { factText } from '../model/facts.js';
 import { CONTACT_TOPIC } from '../model/topic.js';
 import { draftTemplate } from '../render/draft.js';
 import type { Help } from '../render/help.js';
-import { honestWords, placeBeside } from '../render/outward-link.js';
+import { contactLink } from '../render/outward-link.js';
 import { secretWarning } from '../render/secret-warning.js';
 import { sentenceWithTopic } from '../render/sentence-with-topic.js';
 import { maskSecrets } from '../search/secrets.js';
@@ -52,15 +52,7 @@ export class SigninHelpContact extends HelpPart {
         </button>
         ${
           facts.adminUrl
-            ? html`<a
-                  class="button quiet"
-                  part="contact-button topic-link"
-                  href=${facts.adminUrl}
-                  rel="noopener noreferrer"
-                  data-channel="link"
-                >
-                  ${honestWords(say('contact-page', { admin: page }), facts.adminUrl)} </a
-                >${placeBeside(facts.adminUrl, page)}`
+            ? contactLink('link', facts.adminUrl, say('contact-page', { admin: page }))
             : nothing
         }
       </div>

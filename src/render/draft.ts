@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { mailtoHref, ticketHref, type Draft } from '../model/draft.js';
 import { EXAMINED_LENGTH } from '../search/secrets.js';
 import type { Help } from './help.js';
-import { honestWords, placeBeside } from './outward-link.js';
+import { contactLink } from './outward-link.js';
 
 /**
  * The message to the administrator in a field, and the ways to send it. `body` is the text in the field, `sent` what leaves the
@@ -16,7 +16,6 @@ export function draftTemplate(
   const ticket =
     facts.ticketUrl &&
     ticketHref(facts.ticketUrl, { topic: lastTopicId, audience, query: maskedQuery });
-  const mail = mailtoHref(facts.adminEmail ?? '', sent);
   return html`<label for="draft-text">${say('draft-label')}</label>
     <textarea
       id="draft-text"
@@ -41,21 +40,7 @@ export function draftTemplate(
       >
         ${say('draft-copy')}
       </button>
-      <a class="button quiet" part="contact-button" href=${mail} data-channel="mail">
-        ${say('draft-mail')} </a
-      >${placeBeside(mail)}
-      ${
-        ticket
-          ? html`<a
-                class="button quiet"
-                part="contact-button"
-                href=${ticket}
-                rel="noopener noreferrer"
-                data-channel="ticket"
-              >
-                ${honestWords(say('draft-ticket'), ticket)} </a
-              >${placeBeside(ticket)}`
-          : nothing
-      }
+      ${contactLink('mail', mailtoHref(facts.adminEmail ?? '', sent), say('draft-mail'))}
+      ${ticket ? contactLink('ticket', ticket, say('draft-ticket')) : nothing}
     </div>`;
 }

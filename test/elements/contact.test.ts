@@ -83,6 +83,16 @@ describe('The way on', () => {
       expect(help.root.querySelector('textarea')!.checkVisibility()).to.equal(true);
     });
 
+    // Of three alike only the administrator's page was one.
+    it('with ways to send it that a theme reaches as links of the card', async () => {
+      const help = await openHelp(FACTS);
+      await help.clickButton('Write a message');
+      const ways = ['Ask Kim Lee', 'Open in e-mail', 'Open a ticket'].map((it) => help.button(it));
+      for (const part of ['contact-button', 'topic-link']) {
+        for (const way of ways) expect(help.parts(part), textOf(way)).to.include(way);
+      }
+    });
+
     it('that follows the topic which the reader opens', async () => {
       const help = await openHelp(FACTS);
       await help.clickButton('Write a message');
