@@ -1,21 +1,10 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing } from 'lit';
 import type { Help } from '../render/help.js';
 import { outwardLink } from '../render/outward-link.js';
 import { HelpPart } from './help-part.js';
 
 /** What the portal's own search found, under the baked topics. */
 export class SigninHelpResults extends HelpPart {
-  #shown: Help['providerResults'];
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
-    const isLeaving = this.#shown !== this.help?.providerResults && this.contains(activeElement);
-    this.#shown = this.help?.providerResults;
-    // Another search takes the link with the focus away.
-    if (isLeaving) this.send({ type: 'focus', part: 'search' });
-  }
-
   /** The line above the results is there from the start, so that screen readers announce what comes into it. */
   override renderHelp({ say, providerResults: found = [] }: Help): unknown {
     const isLoading = found === 'loading';
