@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { addContent } from '../controllers/page-content.js';
 import { HelpSession, type HelpHost } from '../controllers/help-session.js';
 import { IntentEvent } from '../controllers/intent.js';
-import type { TopicId } from '../model/topic.js';
+import type { Audience, TopicId } from '../model/topic.js';
 import { errorText } from '../model/text.js';
 import type { Help } from '../render/help.js';
 import { shellTemplate } from '../render/shell.js';
@@ -226,10 +226,14 @@ export class SigninHelp extends HelpProperties implements HelpHost {
   }
 
   /** Takes up where the reader was in the server's HTML. */
-  protected override resume({ opened, typed, isTyping }: ServerState): void {
+  protected override resume({ opened, typed, audience, focused }: ServerState): void {
     for (const topicId of opened) this.#session.topics.open(topicId, 'user');
     if (typed !== undefined) this.query = typed;
-    if (isTyping) void this.updateComplete.then(() => this.focusPart('search'));
+    if (audience !== undefined) this.audience = audience as Audience | '';
+    if (focused)
+      void this.updateComplete.then(() =>
+        this.renderRoot.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true }),
+      );
   }
 
   #part<Part extends HelpPart>(name: 'contact' | 'search' | 'topics'): Part | null | undefined {

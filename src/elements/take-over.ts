@@ -1,4 +1,5 @@
 import type { TopicId } from '../model/topic.js';
+import { topicOf } from './topic-buttons.js';
 
 /** What a reader did in the server's HTML before the script came. */
 export interface ServerState {
@@ -6,7 +7,10 @@ export interface ServerState {
   readonly opened: readonly TopicId[];
   /** What stands in the search box; undefined where the server left it as it is. */
   readonly typed: string | undefined;
-  readonly isTyping: boolean;
+  /** The kind of user that the reader chose; undefined where the server's choice stands. */
+  readonly audience: string | undefined;
+  /** A selector of what has the focus, as the element will render it. */
+  readonly focused: string | undefined;
 }
 
 /** Reads the shadow root that came with the page's HTML, and empties it: Lit would render beside what it holds. */
@@ -16,8 +20,17 @@ export function takeOver(root: ShadowRoot): ServerState {
   const state = {
     opened: [...rows].flatMap(({ dataset }) => dataset['topicRow'] ?? []),
     typed: input && input.value !== input.defaultValue ? input.value : undefined,
-    isTyping: input !== null && root.activeElement === input,
+    audience: root.querySelector<HTMLInputElement>('input:checked:not([checked])')?.value,
+    focused: selectorOf(root.activeElement),
   };
   root.replaceChildren();
   return state;
+}
+
+/** Within a topic its button stands for what has the focus; within another inner element, its field, its choice or its first button. */
+function selectorOf(focused: Element | null): string | undefined {
+  const topicId = focused && topicOf(focused);
+  if (topicId) return `#topic-${topicId}`;
+  const part = focused?.closest('signin-help-search, signin-help-audience, signin-help-contact');
+  return part ? `${part.localName} :is(#search-input, :checked, button)` : undefined;
 }

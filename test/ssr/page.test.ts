@@ -132,6 +132,40 @@ describe(
         assert.deepEqual(await opened.evaluate(OPEN), ['vpn']);
       }));
 
+    // The server's radio buttons work without the script, and the choice went when it came.
+    it('keeps the kind of user that the reader chose before the script came', () =>
+      withPage(async (opened) => {
+        await opened.goto(server.url);
+        await opened.evaluate(`${ROOT}.querySelector('[value="iam"]').click()`);
+        await opened.evaluate('letIn()');
+        assert.equal(await opened.evaluate(`${ROOT}.querySelector(':checked').value`), 'iam');
+        assert.equal(
+          await opened.evaluate(`document.querySelector('signin-help').audience`),
+          'iam',
+        );
+      }));
+
+    // It fell on the body: whoever uses a keyboard had to begin at the top of the page.
+    for (const [place, before, after] of [
+      ['the title of a topic', '#topic-mfa-lost', '#topic-mfa-lost'],
+      ['a link in an answer', '[data-topic-row="mfa-lost"] .topic-answer a', '#topic-mfa-lost'],
+      ['a kind of user', '[value="iam"]', '[value="iam"]'],
+      ['the contact card', 'signin-help-contact button', 'signin-help-contact button'],
+    ]) {
+      it(`leaves the focus where it was before the script came: on ${place}`, () =>
+        withPage(async (opened) => {
+          await opened.goto(server.url);
+          await opened.evaluate(`for (const it of ${ROOT}.querySelectorAll('details')) it.open = true;
+          const focused = ${ROOT}.querySelector('${before}');
+          if (focused.type === 'radio') focused.checked = true;
+          focused.focus();`);
+          await opened.evaluate('letIn()');
+          await opened.evaluate(`document.querySelector('signin-help').updateComplete`);
+          const found = `${ROOT}.activeElement === ${ROOT}.querySelector('${after}')`;
+          assert.equal(await opened.evaluate(found), true);
+        }));
+    }
+
     it('keeps what the reader typed before the script came', () =>
       withPage(async (opened) => {
         await opened.goto(server.url);
