@@ -2,26 +2,25 @@ import { attributeOf } from '../model/attribute.js';
 import type { TopicId } from '../model/topic.js';
 import { asText, echo } from '../model/text.js';
 import { parseIds } from '../model/view.js';
+import type { Help } from '../render/help.js';
 import type { Warn } from './console-warning.js';
-import type { Properties } from './properties.js';
+import { PROPERTIES, type Properties } from './properties.js';
 
 /** The properties that only the page sets. The reader changes `query` and `audience` too, and a controller of its own asks the provider. */
 export type HelpOptions = Readonly<Omit<Properties, 'query' | 'audience' | 'searchProvider'>>;
 
-/** The options as a snapshot holds them. */
-export interface SnapshotOptions {
-  readonly headingLevel: number;
-  readonly permalinks: boolean;
-  readonly without: {
-    readonly search: boolean;
-    readonly audience: boolean;
-    readonly contact: boolean;
-    readonly feedback: boolean;
-  };
-}
+/** The options that a snapshot holds. */
+type SnapshotOptions = Pick<
+  Help,
+  | 'headingLevel'
+  | 'permalinks'
+  | 'withoutSearch'
+  | 'withoutAudience'
+  | 'withoutContact'
+  | 'withoutFeedback'
+>;
 
-/** As in properties.ts. To import it from there moves that list forward in the bundle, which costs 56 bytes. */
-const DEFAULT_HEADING_LEVEL = 3;
+const { headingLevel: DEFAULT_HEADING_LEVEL } = PROPERTIES;
 
 /** Warns of options that mean nothing here. `topicIds` are the ids of all topics. */
 export function checkOptions(host: HelpOptions, topicIds: ReadonlySet<TopicId>, warn: Warn): void {
@@ -53,18 +52,21 @@ export function isHeadingLevel(level: unknown): boolean {
   return /^[1-6]$/.test(asText(level));
 }
 
-/** Reads the element's options into the shape of a snapshot. */
-export function snapshotOptions(host: HelpOptions): SnapshotOptions {
+/** The element's options as a snapshot holds them. */
+export function snapshotOptions({
+  headingLevel,
+  permalinks,
+  withoutSearch,
+  withoutAudience,
+  withoutContact,
+  withoutFeedback,
+}: HelpOptions): SnapshotOptions {
   return {
-    headingLevel: isHeadingLevel(host.headingLevel)
-      ? Number(host.headingLevel)
-      : DEFAULT_HEADING_LEVEL,
-    permalinks: host.permalinks,
-    without: {
-      search: host.withoutSearch,
-      audience: host.withoutAudience,
-      contact: host.withoutContact,
-      feedback: host.withoutFeedback,
-    },
+    headingLevel: isHeadingLevel(headingLevel) ? Number(headingLevel) : DEFAULT_HEADING_LEVEL,
+    permalinks,
+    withoutSearch,
+    withoutAudience,
+    withoutContact,
+    withoutFeedback,
   };
 }

@@ -22,7 +22,7 @@ export class SigninHelpSearch extends HelpPart {
   override renderHelp(help: Help): TemplateResult {
     const { say, shoppingTopic } = help;
     return html`
-      ${help.without.search ? nothing : this.#boxTemplate(help)}
+      ${help.withoutSearch ? nothing : this.#boxTemplate(help)}
       ${secretWarning(say, help.hasSecret)}
       <div role="status">
         ${

@@ -34,12 +34,10 @@ export interface Help {
   readonly isAnnouncementShown: boolean;
   readonly facts: CompanyFacts;
   readonly linkHosts: readonly string[];
-  readonly without: {
-    readonly search: boolean;
-    readonly audience: boolean;
-    readonly contact: boolean;
-    readonly feedback: boolean;
-  };
+  readonly withoutSearch: boolean;
+  readonly withoutAudience: boolean;
+  readonly withoutContact: boolean;
+  readonly withoutFeedback: boolean;
   readonly permalinks: boolean;
   /** The topic that a message is about: the last one opened or visited, or the best of a search; or "". */
   readonly lastTopicId: TopicId;

@@ -6,7 +6,7 @@ export function shellTemplate(help: Help): TemplateResult {
   return html`<div part="base" class="base" lang=${help.lang}>
     <div part="header"><slot name="header"></slot></div>
     <signin-help-search></signin-help-search>
-    ${help.without.audience ? nothing : html`<signin-help-audience></signin-help-audience>`}
+    ${help.withoutAudience ? nothing : html`<signin-help-audience></signin-help-audience>`}
     ${
       help.view.outcome === 'empty'
         ? html`<div part="empty" class="empty">
@@ -19,7 +19,7 @@ export function shellTemplate(help: Help): TemplateResult {
     <signin-help-topics></signin-help-topics>
     <signin-help-results></signin-help-results>
     ${
-      help.without.contact
+      help.withoutContact
         ? nothing
         : html`<slot name="contact"><signin-help-contact></signin-help-contact></slot>`
     }

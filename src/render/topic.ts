@@ -85,7 +85,7 @@ export function topicBody(
 function footer(topic: ListedTopic, help: Help, isWhole: boolean): TemplateResult {
   const { say } = help;
   return html`<div class="topic-footer">
-    ${isWhole && !help.without.feedback ? feedback(help, topic) : nothing}
+    ${isWhole && !help.withoutFeedback ? feedback(help, topic) : nothing}
     ${isWhole && topic.reviewed ? html`<span class="reviewed">${say('reviewed', { date: localDate(topic.reviewed, help.lang) })}</span>` : nothing}
     ${help.permalinks ? iconButton('copy-link', linkIcon, say('copy-link', { title: topic.title }), { copyLink: topic.id }) : nothing}
   </div>`;
