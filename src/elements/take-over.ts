@@ -9,16 +9,16 @@ export interface ServerState {
   readonly typed: string | undefined;
   /** The kind of user that the reader chose; undefined where the server's choice stands. */
   readonly audience: string | undefined;
-  /** A selector of what has the focus, as the element will render it. */
-  readonly focused: string | undefined;
+  /** A selector of what has the focus, as the element will render it; empty where nothing has. */
+  readonly focused: string;
 }
 
 /** Reads the shadow root that came with the page's HTML, and empties it: Lit would render beside what it holds. */
 export function takeOver(root: ShadowRoot): ServerState {
-  const rows = root.querySelectorAll<HTMLElement>('details[open]:not([data-open])');
+  const rows = root.querySelectorAll('details[open]:not([data-open])');
   const input = root.querySelector<HTMLInputElement>('#search-input');
   const state = {
-    opened: [...rows].flatMap(({ dataset }) => dataset['topicRow'] ?? []),
+    opened: [...rows].flatMap((row) => topicOf(row) ?? []),
     typed: input && input.value !== input.defaultValue ? input.value : undefined,
     audience: root.querySelector<HTMLInputElement>('input:checked:not([checked])')?.value,
     focused: selectorOf(root.activeElement),
@@ -28,9 +28,10 @@ export function takeOver(root: ShadowRoot): ServerState {
 }
 
 /** Within a topic its button stands for what has the focus; within another inner element, its field, its choice or its first button. */
-function selectorOf(focused: Element | null): string | undefined {
-  const topicId = focused && topicOf(focused);
+function selectorOf(focused: Element | null): string {
+  if (!focused) return '';
+  const topicId = topicOf(focused);
   if (topicId) return `#topic-${topicId}`;
-  const part = focused?.closest('signin-help-search, signin-help-audience, signin-help-contact');
-  return part ? `${part.localName} :is(#search-input, :checked, button)` : undefined;
+  const part = focused.closest('signin-help-search, signin-help-audience, signin-help-contact');
+  return part ? `${part.localName} :is(#search-input, :checked, button)` : '';
 }
