@@ -80,6 +80,7 @@ export const WARNINGS = {
   'message-english': 'Messages of another language are English still.',
   'yaml-comment': 'A comment stands behind a text without quotes, and may be its end.',
   'competing-question': 'The same question is claimed by two topics.',
+  'variant-twice': 'A spelling stands in two groups of variants.',
   'taught-twice': 'A question is taught to a topic, and as one that no topic covers.',
   'test-taught': 'A search test is the title or a question of its own topic.',
   'competing-error': 'The same error message is claimed by two topics.',

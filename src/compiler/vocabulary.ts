@@ -5,6 +5,7 @@ import { didYouMean, quote } from './did-you-mean.js';
 import { hostWithin, isHost } from './links.js';
 import type { MistakeId } from './mistakes.js';
 import type { FileReport } from './report.js';
+import { warnOfSharedVariants } from './shared-variants.js';
 import { wordsOf } from './warnings.js';
 import { wrongKey, type Issue, type Told } from './wrong-key.js';
 import { reportUnknownKeys, type YamlPath, type YamlSource } from './yaml-source.js';
@@ -53,7 +54,9 @@ export function checkSynonyms(
     'variants: and similar:, each a list of groups such as [mfa, 2fa], and ordinary:, a list of words',
     ([key]) => (key === 'ordinary' ? 'ordinary: [please]' : 'variants: [[mfa, 2fa]]'),
   ];
-  return check(SYNONYMS, yaml, form, report);
+  const checked = check(SYNONYMS, yaml, form, report);
+  warnOfSharedVariants(checked?.variants ?? [], yaml, report);
+  return checked;
 }
 
 /**

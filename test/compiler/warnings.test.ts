@@ -60,6 +60,19 @@ patterns:
     ]);
   });
 
+  // Which of the groups had it, nobody was told.
+  it('of a spelling in two groups of variants', async () => {
+    const found: string[] = [];
+    const yaml = 'variants: [[mfa, 2fa, Two-Factor], [code, "two factor", code]]\n';
+    await read(
+      { 'topics/lost-phone.md': topic(), 'synonyms.yaml': yaml },
+      { onWarning: (message) => found.push(printed([message])) },
+    );
+    assert.deepEqual(found, [
+      'synonyms.yaml:1:43: "two factor" is a spelling of "mfa" already. Keep it in one group, or make one of both.',
+    ]);
+  });
+
   it('with the name that the author’s guide has for it', async () => {
     const rules: (string | undefined)[] = [];
     await read(
