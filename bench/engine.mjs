@@ -1,6 +1,6 @@
 /** The search alone: bytes of the index, time to load it, time of a query. Candidates take turns, question by question. */
 import { brotliCompressSync, constants } from 'node:zlib';
-import { readHalves } from '../build/test/search-quality/halves.js';
+import { readHalves } from '../build/test/search-quality/labelled-questions.js';
 import { enginesFor } from './engines.mjs';
 import { kilobytes, median, quantile, short, table } from './numbers.mjs';
 import { topicsFor } from './topics.mjs';

@@ -1,6 +1,6 @@
 /** What more topics cost us: pack, search and first render from 29 to 20,000 topics, and by which power each grows. */
 import { brotliCompressSync, constants } from 'node:zlib';
-import { readHalves } from '../build/test/search-quality/halves.js';
+import { readHalves } from '../build/test/search-quality/labelled-questions.js';
 import { createEngine } from '../build/src/search/engine.js';
 import { exponent, kilobytes, median, quantile, short, table } from './numbers.mjs';
 import { startServer } from './serve.mjs';

@@ -2,9 +2,10 @@
  * `npm run search:quality`: how well the search answers the project's own labelled questions, of the half that no setting was
  * chosen by, beside two peers over the same content. Needs a built tree (`npm run build`).
  *
- *   npm run search:quality                 the table
- *   npm run search:quality -- --show       and each question that went wrong
- *   npm run search:quality -- --half tuning
+ *   npm run search:quality                          the table
+ *   npm run search:quality -- --show                and each question that went wrong
+ *   npm run search:quality -- --set tuning          of the other half
+ *   npm run search:quality -- --set second-writer   of another writer
  */
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
@@ -14,7 +15,7 @@ import { packContent, readContent } from '../build/src/compiler/index.js';
 import { plainText } from '../build/src/model/topic.js';
 import { createEngine } from '../build/src/search/engine.js';
 import { measure } from '../build/test/search-quality/figures.js';
-import { readHalves } from '../build/test/search-quality/halves.js';
+import { readHalves, readSecondWriter } from '../build/test/search-quality/labelled-questions.js';
 
 const ROWS = [
   ['plain questions, right topic first', 'plainFirst'],
@@ -91,12 +92,13 @@ function printMistakes(questions, search) {
 
 const { values } = parseArgs({
   options: {
-    half: { type: 'string', default: 'asserted' },
+    set: { type: 'string', default: 'asserted' },
     show: { type: 'boolean', default: false },
   },
 });
-const questions = readHalves()[values.half];
-if (!questions) throw new Error('--half is "asserted" or "tuning"');
+const sets = { ...readHalves(), 'second-writer': readSecondWriter() };
+const questions = sets[values.set];
+if (!questions) throw new Error(`--set is one of ${Object.keys(sets).join(', ')}`);
 
 const content = await readContent('content/en');
 const pack = packContent(content);
@@ -108,8 +110,6 @@ const candidates = [
 ].map((candidate) => ({ ...candidate, figures: measure(questions, candidate.search) }));
 
 if (values.show) printMistakes(questions, candidates[0].search);
-console.log(
-  `${questions.length} questions, the ${values.half} half of test/search-quality/questions.json\n`,
-);
+console.log(`${questions.length} questions of test/search-quality/, set "${values.set}"\n`);
 printTable(candidates);
 console.log(`\nOur index: ${brotliCompressSync(pack.index).length} bytes (brotli)`);

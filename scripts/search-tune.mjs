@@ -14,7 +14,7 @@ import { plainText } from '../build/src/model/topic.js';
 import { createEngine } from '../build/src/search/engine.js';
 import { buildIndex } from '../build/src/search/indexer.js';
 import { SETTINGS } from '../build/src/search/settings.js';
-import { readHalves } from '../build/test/search-quality/halves.js';
+import { readHalves } from '../build/test/search-quality/labelled-questions.js';
 
 const FOLDS = 5;
 /** Covered questions that may be refused: the goal that the threshold is set by. */

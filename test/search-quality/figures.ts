@@ -1,4 +1,4 @@
-import type { LabelledQuestion } from './halves.js';
+import type { LabelledQuestion } from './labelled-questions.js';
 
 /** What an answer must tell to be measured. */
 export interface MeasuredAnswer {

@@ -7,7 +7,7 @@ import type { ContentPack } from '../../src/model/pack.js';
 import { createAnalysis } from '../../src/search/analysis.js';
 import { createEngine, type Engine } from '../../src/search/engine.js';
 import { leastWork } from '../search/least-work.js';
-import { readHalves } from './halves.js';
+import { readHalves } from './labelled-questions.js';
 
 const RUNS = { seed: 20261123, numRuns: 300 };
 const INVISIBLE = ['\u200b', '\u200d', '\u00ad', '\u202e', '\u2066', '\ufeff', '\ufe0f'];

@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { packContent, readContent, type Content } from '../../src/compiler/index.js';
 import type { ContentPack } from '../../src/model/pack.js';
 import { createEngine, type Engine } from '../../src/search/engine.js';
-import { measure, type Figures } from './figures.js';
-import { readHalves, type LabelledQuestion } from './halves.js';
+import { measure, type Figures, type MeasuredAnswer } from './figures.js';
+import { readHalves, readSecondWriter, readShort } from './labelled-questions.js';
 
-/** What the half that no setting has seen must reach. A question more or less to learn from moves each figure by up to two points. */
-const LEAST: Omit<Figures, 'wronglyRefused'> = {
-  plainFirst: 0.82,
-  typoFirst: 0.88,
-  plainInThree: 0.94,
-  refused: 0.86,
+/**
+ * What the half that no setting has seen must reach, and the questions of another writer. A question more or less to learn from moves
+ * each figure by up to two points.
+ */
+const LEAST: Readonly<Record<'asserted' | 'second', Omit<Figures, 'wronglyRefused'>>> = {
+  asserted: { plainFirst: 0.82, typoFirst: 0.88, plainInThree: 0.94, refused: 0.86 },
+  second: { plainFirst: 0.82, typoFirst: 0.92, plainInThree: 0.94, refused: 0.82 },
 };
 const MOST_WRONGLY_REFUSED = 0.08;
 const MOST_INDEX_BYTES = 7000;
@@ -22,9 +22,8 @@ const MOST_INDEX_BYTES = 7000;
 const LEAST_SHORT = { covered: 0.8, uncovered: 0.9 };
 
 const { tuning, asserted } = readHalves();
-const short = JSON.parse(
-  readFileSync(resolve('test/search-quality/short-questions.json'), 'utf8'),
-) as readonly Omit<LabelledQuestion, 'kind'>[];
+const second = readSecondWriter();
+const short = readShort();
 const plain = (text: string): string =>
   text
     .toLowerCase()
@@ -37,16 +36,17 @@ describe('Questions of people', () => {
   let content: Content;
   let pack: ContentPack;
   let engine: Engine;
-  let figures: Figures;
+  let figures: Record<keyof typeof LEAST, Figures>;
 
   before(async () => {
     content = await readContent(resolve('content/en'));
     pack = packContent(content);
     engine = createEngine(pack);
-    figures = measure(asserted, (query) => {
+    const answer = (query: string): MeasuredAnswer => {
       const { hits, confident } = engine.search(query);
       return { ids: hits.map(({ topicId }) => topicId), isConfident: confident };
-    });
+    };
+    figures = { asserted: measure(asserted, answer), second: measure(second, answer) };
   });
 
   const firstThree = (query: string): string[] =>
@@ -55,16 +55,21 @@ describe('Questions of people', () => {
       .hits.slice(0, 3)
       .map(({ topicId }) => topicId);
 
-  for (const [name, least] of Object.entries(LEAST)) {
-    it(`reach ${name} ${least}`, () => {
-      const reached = figures[name as keyof Figures];
-      assert.ok(reached >= least, String(reached));
+  for (const [set, figuresOfSet] of Object.entries(LEAST)) {
+    const reachedBy = (name: string): number =>
+      figures[set as keyof typeof LEAST][name as keyof Figures];
+    for (const [name, least] of Object.entries(figuresOfSet)) {
+      it(`(${set}) reach ${name} ${least}`, () => {
+        const reached = reachedBy(name);
+        assert.ok(reached >= least, String(reached));
+      });
+    }
+
+    it(`(${set}) are refused wrongly in at most ${MOST_WRONGLY_REFUSED} of the cases`, () => {
+      const reached = reachedBy('wronglyRefused');
+      assert.ok(reached <= MOST_WRONGLY_REFUSED, String(reached));
     });
   }
-
-  it(`are refused wrongly in at most ${MOST_WRONGLY_REFUSED} of the cases`, () => {
-    assert.ok(figures.wronglyRefused <= MOST_WRONGLY_REFUSED, String(figures.wronglyRefused));
-  });
 
   it('are at least 600, a third not covered or misspelt each, as many in either half', () => {
     const all = [...tuning, ...asserted];
@@ -77,7 +82,7 @@ describe('Questions of people', () => {
 
   it('name topics that are there', () => {
     const ids = new Set(content.topics.map(({ id }) => id));
-    const unknown = [...tuning, ...asserted].filter(
+    const unknown = [...tuning, ...asserted, ...second].filter(
       ({ kind, topics }) => !kind.startsWith('none') && !topics.every((id) => ids.has(id)),
     );
     assert.deepEqual(unknown, []);
@@ -91,7 +96,9 @@ describe('Questions of people', () => {
         ...content.vocabulary.offTopic,
       ].map(plain),
     );
-    const known = [...tuning, ...asserted, ...short].filter(({ q }) => taught.has(plain(q)));
+    const known = [...tuning, ...asserted, ...second, ...short].filter(({ q }) =>
+      taught.has(plain(q)),
+    );
     assert.deepEqual(
       known.map(({ q }) => q),
       [],

@@ -14,12 +14,28 @@ export interface LabelledQuestion {
  * question's half depends on its words alone, so new questions move none of the old ones.
  */
 export function readHalves(root = '.'): Record<'tuning' | 'asserted', LabelledQuestion[]> {
-  const path = resolve(root, 'test/search-quality/questions.json');
-  const questions = JSON.parse(readFileSync(path, 'utf8')) as LabelledQuestion[];
+  const questions = read<LabelledQuestion>(root, 'questions.json');
   return {
     tuning: questions.filter(({ q }) => hash(q) % 2 === 0),
     asserted: questions.filter(({ q }) => hash(q) % 2 === 1),
   };
+}
+
+/**
+ * Questions by another writer, who knew what the topics are about and none of the other questions. Nothing is chosen by them, so they
+ * tell how well the search understands somebody new.
+ */
+export function readSecondWriter(root = '.'): LabelledQuestion[] {
+  return read(root, 'second-writer.json');
+}
+
+/** Questions of one to three words. */
+export function readShort(root = '.'): Omit<LabelledQuestion, 'kind'>[] {
+  return read(root, 'short-questions.json');
+}
+
+function read<Question>(root: string, file: string): Question[] {
+  return JSON.parse(readFileSync(resolve(root, 'test/search-quality', file), 'utf8')) as Question[];
 }
 
 /** FNV-1a. Not the hash of the index: that one may change, these halves may not. */
