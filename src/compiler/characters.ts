@@ -11,6 +11,9 @@ const SUSPECT = new RegExp(`${DAMAGED.source}|${HIDDEN.source}`, 'u');
 /** One find a line: the rest of a damaged line is damaged in the same way. */
 const SUSPECT_LINES = new RegExp(`(?:${SUSPECT.source}).*`, 'gu');
 
+/** Blanks of word processors and of Japanese keyboards, which are letters to YAML and to Markdown: for a class of a regular expression. */
+export const WIDE_BLANKS = String.raw`\u00A0\u2000-\u200A\u202F\u3000`;
+
 /** Reports each line of a file that holds hidden or damaged characters. */
 export function checkCharacters(text: string, report: FileReport): void {
   for (const found of text.matchAll(SUSPECT_LINES)) {

@@ -20,6 +20,11 @@ export function didYouMean(word: string, known: Iterable<string>): string {
   return nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
 }
 
+/** What is said of a key that is not among the known ones. `otherwise` follows where none of them is near. */
+export function unknownKey(key: string, known: readonly string[], otherwise: string): string {
+  return `${quote(key)} is not a known key.${didYouMean(key, known) || ` ${otherwise}`}`;
+}
+
 /** The longest piece of an author's text that a message quotes, in characters. */
 const MOST_QUOTED = 60;
 

@@ -146,10 +146,13 @@ function mend(id: string, input: unknown, path: readonly (string | number)[]): s
   return ` Write it as a list${inBrackets(key, input)}.`;
 }
 
+/** A longer list would hide what the message says. */
+const LONGEST_LIST = 120;
+
 /** The list that a text was meant as, where it stands well within brackets. */
 function inBrackets(key: string, text: string): string {
   const items = text.trim().replace(/^\[|\]$/g, '');
-  const isPlain = items.length <= MOST_TITLE_CHARACTERS && !/[[\]{}"'#\n]|: /.test(items);
+  const isPlain = items.length <= LONGEST_LIST && !/[[\]{}"'#\n]|: /.test(items);
   return isPlain ? `: ${key}: [${items}]` : ', each text in a line of its own, behind "- "';
 }
 

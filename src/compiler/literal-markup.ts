@@ -2,7 +2,7 @@ import type { Paragraph, Text } from 'mdast';
 
 import { sourceOf, type AnswerContext } from './answer-context.js';
 import { BLOCK_DIRECTIVES } from './block-directives.js';
-import { placeAt } from './characters.js';
+import { placeAt, WIDE_BLANKS } from './characters.js';
 import { didYouMean } from './did-you-mean.js';
 import type { Refusal } from './links.js';
 import type { MistakeId } from './mistakes.js';
@@ -77,8 +77,7 @@ const AT_LINE: readonly Slip[] = [
     reason: 'this bullet begins no list: a blank is missing. Write it as in "- open the page".',
   },
   {
-    // Word processors and some keyboards write it; to Markdown it is a letter.
-    pattern: /^(?:\d{1,2}[.)]|[-*+])[\u00A0\u2000-\u200A\u202F\u3000]/u,
+    pattern: new RegExp(String.raw`^(?:\d{1,2}[.)]|[-*+])[${WIDE_BLANKS}]`, 'u'),
     reason: 'this begins no list: the blank is none to Markdown. Write a plain one in its place.',
   },
   {

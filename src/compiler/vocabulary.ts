@@ -36,14 +36,12 @@ const OFF_TOPIC = v.object(
   { questions: texts, patterns: v.optional(v.array(pattern, 'wrong-type'), []) },
   'missing-key',
 );
-/** questions.yaml: questions that several topics answer, or more questions of one. */
-const QUESTIONS = v.array(
-  v.strictObject(
-    { topics: some, questions: v.pipe(words, v.nonEmpty('wrong-type')) },
-    'wrong-type',
-  ),
+const shared = v.strictObject(
+  { topics: some, questions: v.pipe(words, v.nonEmpty('wrong-type')) },
   'wrong-type',
 );
+/** questions.yaml: questions that several topics answer, or more questions of one. */
+const QUESTIONS = v.array(shared, 'wrong-type');
 
 /** Checks a synonyms.yaml. */
 export function checkSynonyms(
@@ -172,7 +170,8 @@ function check<Checked extends Schema>(
   if (result.success) return result.output;
   for (const issue of result.issues) {
     const path = issue.path?.map(({ key }) => key as string | number) ?? [];
-    const [id, place, reason]: Told = wrongKey(issue, path, lineFor(path), yaml) ?? [
+    const known = Object.keys((path[0] === 'patterns' ? pattern : shared).entries);
+    const [id, place, reason]: Told = wrongKey(issue, path, known, lineFor(path), yaml) ?? [
       issue.message as MistakeId,
       yaml.placeOf(path),
       yaml.value === null

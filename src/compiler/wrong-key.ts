@@ -1,6 +1,6 @@
 import type { BaseIssue } from 'valibot';
 
-import { didYouMean, quote } from './did-you-mean.js';
+import { unknownKey } from './did-you-mean.js';
 import type { MistakeId } from './mistakes.js';
 import type { Place } from './report.js';
 import type { YamlPath, YamlSource } from './yaml-source.js';
@@ -10,21 +10,18 @@ export type Issue = BaseIssue<unknown>;
 /** A mistake, before it is reported. */
 export type Told = readonly [MistakeId, Place, reason: string];
 
-/** The keys of the maps within lists. */
-const GROUP_KEYS = ['topics', 'subjects', 'questions'];
-
-/** What is wrong with a key of a group or of a pattern, with a line that mends it; nothing where another thing is. */
+/** What is wrong with a key of a group or of a pattern that has the `known` ones, with a line that mends it; nothing where another thing is. */
 export function wrongKey(
   { type, expected, path: way }: Issue,
   path: YamlPath,
+  known: readonly string[],
   line: string,
   yaml: YamlSource,
 ): Told | undefined {
   if (type !== 'strict_object' || way?.at(-1)?.origin !== 'key') return undefined;
   const key = String(path.at(-1));
-  const form = ` Write it as in: ${line}`;
-  if (expected !== 'never')
-    return ['missing-key', yaml.placeOf(path), `"${key}" is missing here.${form}`];
-  const reason = `${quote(key)} is not a known key.${didYouMean(key, GROUP_KEYS) || form}`;
-  return ['unknown-key', yaml.placeOfKey(path), reason];
+  const form = `Write it as in: ${line}`;
+  return expected === 'never'
+    ? ['unknown-key', yaml.placeOfKey(path), unknownKey(key, known, form)]
+    : ['missing-key', yaml.placeOf(path), `"${key}" is missing here. ${form}`];
 }

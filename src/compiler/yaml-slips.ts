@@ -1,12 +1,14 @@
-import { placeAt } from './characters.js';
+import { placeAt, WIDE_BLANKS } from './characters.js';
 import type { FileReport } from './report.js';
 
 /**
- * What looks like YAML's own signs and is none: blanks of word processors and of Japanese keyboards, as indentation or behind a dash,
- * and behind a key in the first column such a blank or the wide colon. "- MFA：" further in is text.
+ * What looks like YAML's own signs and is none: wide blanks as indentation or behind a dash, and behind a key in the first column such
+ * a blank or the wide colon. "- MFA：" further in is text.
  */
-const LOOKALIKE =
-  /^(?:[ \t]*-?[\u00A0\u2000-\u200A\u202F\u3000]|[\w-]+(?:\uFF1A|:[\u00A0\u2000-\u200A\u202F\u3000]))/gmu;
+const LOOKALIKE = new RegExp(
+  String.raw`^(?:[ \t]*-?[${WIDE_BLANKS}]|[\w-]+(?:\uFF1A|:[${WIDE_BLANKS}]))`,
+  'gmu',
+);
 const WIDE_COLON = '\uFF1A';
 
 /** Reports signs that YAML would take for letters, and complain of elsewhere. Returns whether there are none. */

@@ -2,7 +2,7 @@ import { isAlias, isMap, isNode, isScalar, Lexer, LineCounter, parseDocument, vi
 import type { Document, Scalar, YAMLMap } from 'yaml';
 
 import { checkEscapes } from './characters.js';
-import { didYouMean, quote } from './did-you-mean.js';
+import { quote, unknownKey } from './did-you-mean.js';
 import type { MistakeId } from './mistakes.js';
 import { START, type FileReport, type Place } from './report.js';
 import { warnOfComment } from './yaml-comments.js';
@@ -74,8 +74,8 @@ export function reportUnknownKeys(
 ): void {
   for (const { name, place } of yaml.keys) {
     if (known.includes(name)) continue;
-    const mend = didYouMean(name, known) || ` Known are ${known.join(', ')}.`;
-    report.mistake('unknown-key', place, `${quote(name)} is not a known key.${mend}`);
+    const reason = unknownKey(name, known, `Known are ${known.join(', ')}.`);
+    report.mistake('unknown-key', place, reason);
   }
 }
 

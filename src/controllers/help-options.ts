@@ -10,15 +10,7 @@ import { PROPERTIES, type Properties } from './properties.js';
 export type HelpOptions = Readonly<Omit<Properties, 'query' | 'audience' | 'searchProvider'>>;
 
 /** The options that a snapshot holds. */
-type SnapshotOptions = Pick<
-  Help,
-  | 'headingLevel'
-  | 'permalinks'
-  | 'withoutSearch'
-  | 'withoutAudience'
-  | 'withoutContact'
-  | 'withoutFeedback'
->;
+type SnapshotOptions = Pick<Help, keyof Help & keyof HelpOptions>;
 
 const { headingLevel: DEFAULT_HEADING_LEVEL } = PROPERTIES;
 

@@ -141,6 +141,12 @@ describe('An author is told what to do about', () => {
       'questions: [a]\npatterns: [{ subject: [b] }]',
       /:2:14: "subject" is not a known key\. Did you mean "subjects"\?/,
     ],
+    // "subjects" is a key of patterns alone.
+    [
+      'questions',
+      '- { subject: [b], topics: [password], questions: [a] }',
+      /"subject" is not a known key\. Write it as in: - \{ topics/,
+    ],
     [
       'questions',
       '- topics: [password]',
