@@ -1,5 +1,6 @@
 import type { Paragraph, Text } from 'mdast';
 
+import { FACT_NAMES } from '../model/topic.js';
 import { sourceOf, type AnswerContext } from './answer-context.js';
 import { BLOCK_DIRECTIVES } from './block-directives.js';
 import { placeAt, WIDE_BLANKS } from './characters.js';
@@ -38,6 +39,11 @@ const IN_TEXT: readonly Slip[] = [
       'this fact is none. Write it with one colon, as in :fact[your administrator]{name=admin}.',
   },
   {
+    pattern: new RegExp(String.raw`(?<!\\)\{+(?:${FACT_NAMES.join('|')})\}`, 'g'),
+    reason:
+      'this is shown as it stands. Write a fact with its fallback: :fact[your administrator]{name=admin}.',
+  },
+  {
     // Those with an end are code, and no text.
     pattern: /(?<![\\`])`+/g,
     reason: 'this accent is shown. Write `code` with both ends, or "\\`".',
@@ -61,7 +67,7 @@ const IN_TEXT: readonly Slip[] = [
 
 /** GitHub makes a link of it, this Markdown does not. */
 const BARE_ADDRESS: Slip = {
-  pattern: /(?<![\p{L}\d/.-])https?:\/\/[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu,
+  pattern: /(?<![\p{L}\d/.-])(?:https?:\/\/|www\.)[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu,
   reason:
     'this address is no link. Write [text](https://address), or `code` where readers are to type it.',
 };
@@ -73,8 +79,12 @@ const AT_LINE: readonly Slip[] = [
     reason: 'this bullet begins no list. Write "- ", with an empty line before the list.',
   },
   {
-    pattern: /^-(?=\p{L})/u,
+    pattern: /^(?:-|\*(?![^*]*\*))(?=\p{L})/u,
     reason: 'this bullet begins no list: a blank is missing. Write it as in "- open the page".',
+  },
+  {
+    pattern: /^[a-z][.)][ \t]+(?=\p{Lu}|\*\*)/u,
+    reason: 'this letter begins no list: only numbers do. Write it as in "1. Open the page".',
   },
   {
     pattern: new RegExp(String.raw`^(?:\d{1,2}[.)]|[-*+])[${WIDE_BLANKS}]`, 'u'),

@@ -189,7 +189,13 @@ describe('An author is told what to do about', () => {
 
   for (const [what, line, told] of [
     ['an address that is no link', 'Go to https://docs.aws.amazon.com/a now.', [1, 7]],
+    ['an address without its scheme', 'Go to www.example.com now.', [1, 7]],
     ['a bullet without a blank', '-open the page', [1, 1]],
+    ['a starred bullet without a blank', '*Open the page', [1, 1]],
+    ['no emphasis', '*Open* the page', undefined],
+    ['a step with a letter', 'a) Open the page', [1, 1]],
+    ['a fact without its fallback', 'Ask {admin} now.', [1, 5]],
+    ['no fact that is meant', 'Ask \\{admin} now, or {somebody}.', undefined],
     ['a step with a no-break blank', '1.\u00A0Open the page', [1, 1]],
     ['a bullet with a wide blank', '-\u3000Open the page', [1, 1]],
     ['a heading without a blank', '##First', [1, 1]],
