@@ -13,8 +13,11 @@ const ROWS = 30;
 const FEW = 50;
 /** Closed answers that are rendered at a time: 10 ms on a phone, four times slower than here. */
 const ANSWERS = 4;
-/** The page is painted first. Chromium looks for the words of a link (`#:~:text=`) up to half a second after the page has loaded. */
-const PAUSE_MS = 100;
+/**
+ * The page is painted first, also by a busy browser. Chromium looks for the words of a link (`#:~:text=`) up to half a second after
+ * the page has loaded: with twice this pause, and slowed down eight times, it missed some.
+ */
+const PAUSE_MS = 200;
 /** Firefox looks for them only while the page loads, and tells no script that there are any. Known by a property, for jsdom has no `CSS`. */
 const looksOnce = (): boolean => 'mozInnerScreenX' in globalThis;
 

@@ -19,14 +19,16 @@ export function parseTemplate(markup: string): HTMLTemplateElement {
   let parent: DocumentFragment | Element = template.content;
   // In the page's own document, custom elements would be upgraded before they have their attributes.
   const inert = parent.ownerDocument;
-  for (const [text, name, attributes = '', marker] of markup.matchAll(TOKEN)) {
+  // `replace` only walks the matches: `matchAll` copies its pattern and makes an iterator for every tag.
+  markup.replace(TOKEN, (text, name?: string, attributes: string = '', marker?: string) => {
     if (name) {
-      const isSvg: boolean = name === 'svg' || (parent as Element).namespaceURI === SVG;
-      const element: Element = createElementNS.call(inert, isSvg ? SVG : HTML, name);
-      for (const [, key = '', quoted, bare] of attributes.matchAll(ATTRIBUTE)) {
+      const isSvg = name === 'svg' || (parent as Element).namespaceURI === SVG;
+      const element = createElementNS.call(inert, isSvg ? SVG : HTML, name);
+      attributes.replace(ATTRIBUTE, (_: string, key: string, quoted?: string, bare?: string) => {
         // Lit marks bindings with a sign that setAttribute refuses, and looks only at the end of the name.
         element.setAttribute(key.replace(/^\W/, 'x'), quoted ?? bare ?? '');
-      }
+        return '';
+      });
       parent.append(element);
       if (!attributes.endsWith('/')) parent = element;
     } else if (text.startsWith('</')) {
@@ -34,7 +36,8 @@ export function parseTemplate(markup: string): HTMLTemplateElement {
     } else {
       parent.append(marker ? new Comment(marker) : text);
     }
-  }
+    return '';
+  });
   if (parent !== template.content) throw new SyntaxError(markup);
   return template;
 }
