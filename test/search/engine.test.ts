@@ -161,6 +161,7 @@ describe('An exact error message', () => {
       "ITS NOT YOU - IT'S US",
       '"It\'s not you: it\'s us"',
     ]) {
+      assert.equal(engine.search(query).exactError, true, query);
       assert.equal(first(query), 'blocked', query);
     }
   });

@@ -30,6 +30,7 @@ describe('In another language', () => {
   it('accents and slips do not matter', async () => {
     const engine = await engineOf('fr', 'Téléphone perdu', 'Mot de passe oublié');
     assert.equal(found(engine, 'telephone perdu'), 'phone');
+    assert.equal(engine.search('telephone perdu').correction, undefined);
     assert.equal(found(engine, 'mot de pase oublie'), 'password');
   });
 
