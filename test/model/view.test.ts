@@ -54,6 +54,10 @@ describe("The page's choice of topics", () => {
     );
   });
 
+  it('may be a single one', () => {
+    assert.deepEqual(chooseTopics(topics, ['general'], []), [topics[0]]);
+  });
+
   it('is every topic where all names are unknown', () => {
     assert.equal(chooseTopics(topics, ['nothing'], []).length, topics.length);
   });
