@@ -47,13 +47,13 @@ export function isJoined(word: string): boolean {
 }
 
 /**
- * The words of a text, with their places. Apostrophes join (`can't` is one word), all else that is no letter or digit separates.
+ * The words of a text, with their places. Apostrophes within a word join (`can't`), all else that is no letter or digit separates.
  * Where words are joined, each letter is a word together with the next, as in Lucene's CJKBigramFilter: `Intl.Segmenter` finds real
  * words, but not the same in every browser.
  */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
-  const runs = `${JOINED}(?=(${JOINED}?))|[\\p{L}\\p{N}](?:(?!${JOINED})[\\p{L}\\p{N}\\p{M}\\p{Cf}'\`\xb4\\u2018\\u2019])*`;
+  const runs = `${JOINED}(?=(${JOINED}?))|[\\p{L}\\p{N}](?:['\`\xb4\\u2018\\u2019]*(?!${JOINED})[\\p{L}\\p{N}\\p{M}\\p{Cf}])*`;
   for (const { 0: run, 1: next = '', index } of text.matchAll(new RegExp(runs, 'gu'))) {
     const word = run + next;
     const end = index + word.length;

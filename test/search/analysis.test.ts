@@ -23,3 +23,12 @@ describe('A word is the same', () => {
     it(how, () => assert.deepEqual(words(written), plain.split(' ')));
   }
 });
+
+describe('A word stands', () => {
+  it('without the quotes around it', () => {
+    for (const text of ["'lost'", '\u2018lost\u2019', '`lost`', "''lost''", '"lost"']) {
+      const [{ start, end } = { start: 0, end: 0 }] = splitWords(text);
+      assert.equal(text.slice(start, end), 'lost', text);
+    }
+  });
+});

@@ -35,6 +35,10 @@ describe('The engine', () => {
     assert.equal(correction, 'forgot the root password');
   });
 
+  it('keeps the quotes around a word that it mends', () => {
+    assert.equal(engine.search("forgot my 'pasword'").correction, "forgot my 'password'");
+  });
+
   it('corrects nothing that is spelled well', () => {
     assert.equal('correction' in engine.search('forgot the root password'), false);
   });
