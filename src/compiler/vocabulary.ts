@@ -100,14 +100,16 @@ export function checkOffTopic(
 
 /** Where a pattern's question takes a subject. */
 const PLACE = '{}';
-/** Questions that each subject of a pattern is put into: enough to teach the subject and the question, without all pairs. */
+/** Questions that each subject of a pattern is put into at least: enough to teach the subject and the question, without all pairs. */
 const QUESTIONS_PER_SUBJECT = 6;
 
 /** Puts each subject into some of the questions, other ones for each subject, so that all of them occur. */
 function fillPattern({ subjects, questions }: v.InferOutput<typeof pattern>): string[] {
+  const fair = Math.max(QUESTIONS_PER_SUBJECT, Math.ceil(questions.length / subjects.length));
+  const share = Math.min(fair, questions.length);
   return subjects.flatMap((subject, turn) =>
-    Array.from({ length: Math.min(QUESTIONS_PER_SUBJECT, questions.length) }, (_, step) =>
-      questions[(turn * QUESTIONS_PER_SUBJECT + step) % questions.length]!.replaceAll(
+    Array.from({ length: share }, (_, step) =>
+      questions[(turn * share + step) % questions.length]!.replaceAll(
         PLACE,
         // A function, for in a text "$&" would mean something.
         () => subject,

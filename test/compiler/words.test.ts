@@ -247,6 +247,17 @@ describe('the other word files', () => {
     assert.deepEqual(vocabulary.offTopic, ['a $& b or a $& b']);
   });
 
+  it('off-topic.yaml leaves out no question of a pattern, however few its subjects are', async () => {
+    const letters = [...'abcdefghijklmnop'];
+    const questions = letters.map((letter) => `"${letter} {}"`).join(', ');
+    for (const subjects of [['desk'], ['desk', 'chair']]) {
+      const text = `questions: []\npatterns: [{ subjects: [${subjects.join(', ')}], questions: [${questions}] }]`;
+      const { vocabulary } = await read({ 'off-topic.yaml': text });
+      const used = new Set(vocabulary.offTopic.map((question) => question[0]));
+      assert.deepEqual([...used].sort(), letters, subjects.join());
+    }
+  });
+
   it('may all be missing', async () => {
     const { vocabulary } = await read({});
     const none = { variants: [], similar: [], ordinary: [], offTopic: [], shared: [] };
