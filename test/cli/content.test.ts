@@ -44,6 +44,17 @@ describe('signin-help init', () => {
     assert.match(readFileSync(join(cwd, 'hilfe/de/messages.yaml'), 'utf8'), /^search-label:/m);
   });
 
+  it('brings the English synonyms along for English of any country, and for no other language', async () => {
+    for (const [lang, isThere] of [
+      ['en', true],
+      ['en-GB', true],
+      ['de', false],
+    ] as const) {
+      const cwd = await started('--lang', lang);
+      assert.equal(existsSync(join(cwd, 'content', lang, 'synonyms.yaml')), isThere, lang);
+    }
+  });
+
   for (const [lang, forms] of [
     ['ja', 'other'],
     ['vi', 'other'],

@@ -4,6 +4,7 @@ import { WORD_FILES } from '../../compiler/folder.js';
 import { canonical, isNamed } from '../../compiler/language.js';
 import { pluralForms } from '../../compiler/messages.js';
 import type { WholeFile } from '../../compiler/write-whole.js';
+import { isEnglish } from '../../search/analysis.js';
 import { STATUS, UsageError, type Command } from '../command.js';
 import { packageFile } from '../package-files.js';
 import { STARTER_OFF_TOPIC, starterTopics } from '../starter-topics.js';
@@ -62,7 +63,7 @@ async function allFiles(folder: string): Promise<string[]> {
 
 /** Synonyms are words of one language. */
 function starterFiles(lang: string): string[] {
-  return lang === ENGLISH ? [...COPIED, WORD_FILES.synonyms] : COPIED;
+  return isEnglish(lang) ? [...COPIED, WORD_FILES.synonyms] : COPIED;
 }
 
 /** The English messages with the plural forms of a language, whose names a comment tells; for what English lacks, "other" stands. */
