@@ -63,10 +63,7 @@ const RULES: Readonly<Record<FactKey, FactRule>> = {
     'example-prod',
   ],
   ticketUrl: [
-    (value) =>
-      value.length <= LONGEST_TICKET_URL &&
-      TICKET_URL.test(value) &&
-      isHttps(value.replace(/[{}]/g, '')),
+    (value) => value.length <= LONGEST_TICKET_URL && TICKET_URL.test(value) && isHttps(value),
     `an https: address ${ADDRESS}, and {topic}, {audience} or {query} behind the host`,
     'https://example.com/new?about={topic}',
   ],
