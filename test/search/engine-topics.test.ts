@@ -68,4 +68,11 @@ describe('A choice of topics', () => {
     const all = createEngine(pack).search('root password lost').hits;
     assert.ok(all.some(({ topicId }) => topicId === 'root-password'));
   });
+
+  it('refuses what only a topic covers that is not chosen', () => {
+    const others = SAMPLE.topics.map(({ id }) => id).filter((id) => id !== 'phishing');
+    const engine = createEngine(pack, { topicIds: others });
+    assert.equal(createEngine(pack).search('mail in the printer').confident, true);
+    assert.equal(engine.search('mail in the printer').confident, false);
+  });
 });

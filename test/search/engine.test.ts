@@ -47,6 +47,8 @@ describe('The engine', () => {
     for (const query of ['eu-wset-1', 'https://passwrod.example/accuont', 'passwrod-12'])
       assert.equal(engine.search(query).correction, undefined, query);
     assert.match(engine.search('root-pasword').correction ?? '', /^root-password$/);
+    const lines = 'lost the root https://passwrod.example\npasword';
+    assert.match(engine.search(lines).correction ?? '', /passwrod\.example\npassword$/);
   });
 
   it('corrects no ordinary word', () => {
@@ -93,6 +95,11 @@ describe('The engine', () => {
 
   it('understands words that are written as one', () => {
     assert.equal(first('closeaccount'), 'close-account');
+    assert.deepEqual(engine.search('newcard').hits, engine.search('new card').hits);
+  });
+
+  it('takes no word for a known one that it merely begins with', () => {
+    assert.deepEqual(engine.search('closexyzzy').hits, []);
   });
 
   it('is confident of what a topic covers', () => {
@@ -175,6 +182,21 @@ describe('An exact error message', () => {
     const query = `${noise}\nError: Your payment method was declined by the bank (code 17)\n${noise}`;
     assert.equal(engine.search(query).exactError, true);
     assert.equal(first(query), 'credit-card');
+  });
+
+  it('wins against a shorter one that it holds', () => {
+    const [first, second, ...rest] = SAMPLE.topics;
+    const topics = [
+      { ...first!, errors: ['Access denied'] },
+      { ...second!, errors: ['Access denied by policy'] },
+      ...rest,
+    ];
+    for (const order of [topics, topics.toReversed()]) {
+      const { hits } = createEngine(packOf({ ...SAMPLE, topics: order })).search(
+        'Access denied by policy!',
+      );
+      assert.equal(hits[0]?.topicId, second!.id);
+    }
   });
 
   it('is not found in a part of it', () => {

@@ -11,6 +11,10 @@ export const CAUGHT: Readonly<Record<string, readonly (readonly [string, string]
     ['akiaiosfodnn7example', '[secret]'],
     ['?AWSAccessKeyId=AKIAIOSFODNN7EXAMPLE&x', '?AWSAccessKeyId=[secret]&x'],
     ['AK\u200bIAIOSF\u00adODNN7EXAMPLE', '[secret]'],
+    [
+      '\uff21\uff2b\uff29\uff21\uff29\uff2f\uff33\uff26\uff2f\uff24\uff2e\uff2e\uff17\uff25\uff38\uff21\uff2d\uff30\uff2c\uff25',
+      '[secret]',
+    ],
     ['AK\u0000IAIOSF\u202eODNN\ufe0f7EXAMP\u0301LE\u200b', '[secret]'],
   ],
   'secret-key': [
@@ -85,6 +89,7 @@ export const CAUGHT: Readonly<Record<string, readonly (readonly [string, string]
     ['passwrd is dragon99', 'passwrd is [secret]'],
     ['password for acme is hunter2', 'password for acme is [secret]'],
     ['changed my password to hunter2 but', 'changed my password to [secret] but'],
+    ['my password  is\t hunter2', 'my password  is\t [secret]'],
     ['pwd: hunter2', 'pwd: [secret]'],
     ['passwd=hunter2', 'passwd=[secret]'],
     ['my password: letmein', 'my password: [secret]'],
