@@ -29,6 +29,10 @@ describe('a link', () => {
     }
   });
 
+  it('leads to a host that begins with a digit', () => {
+    assert.equal(refuseAddress('https://1password.com/a', ['1password.com']), undefined);
+  });
+
   for (const [address, rule, words] of [
     ['http://docs.aws.amazon.com/', 'link-address', 'must begin with https://'],
     ['//docs.aws.amazon.com/', 'link-address', 'must begin with https://'],

@@ -171,6 +171,11 @@ patterns:
     assert.deepEqual(await warnings(text, { lang: 'de' }), []);
   });
 
+  it('of no English that is easy to read, however long', async () => {
+    const steps = '1. Go to the page. Type your name and click on the link.\n'.repeat(10);
+    assert.deepEqual(await warnings(topic({ title: 'Password', order: '20' }, steps)), []);
+  });
+
   it('of an answer that ends without something to do', async () => {
     const front = { title: 'Password', order: '20' };
     for (const end of [

@@ -148,6 +148,14 @@ describe('renderToString', () => {
     );
   });
 
+  it("parts a topic's questions and kinds of user as the element reads them", () => {
+    const topic = { ...OWN, questions: ['off site', 'home office'], audience: ['root', 'iam'] };
+    assert.match(
+      renderToString({ topics: [topic as typeof OWN] }),
+      /data-questions="off site; home office" data-audience="root iam"/,
+    );
+  });
+
   it('takes other content', () => {
     const pack: ContentPack = { ...content, topics: content.topics.slice(0, 2) };
     assert.equal(renderToString({ content: pack }).split('<details').length - 1, 2);
