@@ -6,6 +6,7 @@ import { folderOf, signinHelp, topic } from './command-line.js';
 
 const FILES = {
   'content/topics/vpn.md': topic({ title: 'The page opens only with the VPN', questions: '[vpn]' }),
+  'content/topics/badge.md': topic({ title: 'My badge is broken', order: '20' }),
 };
 
 /** What `gaps` prints for a log. */
@@ -43,6 +44,23 @@ describe('signin-help gaps', () => {
       text,
       /# topics\/vpn\.md\ntests:\n {2}- "teleworking" {2}# once, readers opened this topic/,
     );
+  });
+
+  it('proposes the first of several, and the next one where that did not help', async () => {
+    const asked = miss('teleworking', { session: 'a' });
+    const opened = (topicId: string): object => ({
+      type: 'signin-help-toggle',
+      topicId,
+      open: true,
+      session: 'a',
+    });
+    const unhelpful = { ...opened('vpn'), type: 'signin-help-feedback', helpful: false };
+    const [vpn, badge] = [opened('vpn'), opened('badge')];
+    const taken = /# topics\/(\w+)\.md\ntests:\n.*readers opened this topic/;
+    assert.equal(taken.exec(await proposed(asked, vpn, badge))?.[1], 'vpn');
+    assert.equal(taken.exec(await proposed(asked, vpn, unhelpful, badge))?.[1], 'badge');
+    // A topic that did not help was opened before: it stood there as the answer.
+    assert.equal(taken.exec(await proposed(asked, vpn, unhelpful)), null);
   });
 
   // Without String(), a random number is no text in JSON.

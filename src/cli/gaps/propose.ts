@@ -117,21 +117,32 @@ function missesIn(
   return misses;
 }
 
-/** The topic that readers opened or called helpful after a miss, within their session. The log may tell of topics that are gone. */
+/**
+ * The topic that readers opened first or called helpful after a miss, within their session, and did not call unhelpful then. The log
+ * may tell of topics that are gone.
+ */
 function takenTopics(
   searches: readonly LoggedSearch[],
   topicIds: ReadonlySet<TopicId>,
   textOf: (query: string) => string,
 ): ReadonlyMap<string, TopicId> {
-  const missed = new Map<string, string>();
-  const taken = new Map<string, TopicId>();
-  for (const { query, isMiss, session, topicId } of searches) {
+  const asked: { readonly key: string; topicId?: TopicId | undefined }[] = [];
+  const lastOf = new Map<string, (typeof asked)[number]>();
+  for (const { query, isMiss, session, topicId, isUnhelpful } of searches) {
     if (session === undefined) continue;
-    if (isMiss) missed.set(session, textOf(query).toLowerCase());
-    const last = missed.get(session);
+    if (isMiss) {
+      const miss = { key: textOf(query).toLowerCase() };
+      asked.push(miss);
+      lastOf.set(session, miss);
+    }
+    const last = lastOf.get(session);
     if (topicId === undefined || last === undefined) continue;
-    if (topicIds.has(topicId)) taken.set(last, topicId);
-    missed.delete(session);
+    if (!isUnhelpful) last.topicId ??= topicId;
+    else if (last.topicId === topicId) last.topicId = undefined;
+  }
+  const taken = new Map<string, TopicId>();
+  for (const { key, topicId } of asked) {
+    if (topicId !== undefined && topicIds.has(topicId)) taken.set(key, topicId);
   }
   return taken;
 }

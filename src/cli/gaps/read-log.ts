@@ -8,8 +8,10 @@ export interface LoggedSearch {
   readonly isMiss: boolean;
   /** What tells readers apart, where the log has it. */
   readonly session: string | undefined;
-  /** The topic that the reader opened or called helpful, where the entry tells of that. */
+  /** The topic that the reader opened or gave an opinion of, where the entry tells of that. */
   readonly topicId: string | undefined;
+  /** Whether that opinion is that the topic did not help. */
+  readonly isUnhelpful: boolean;
 }
 
 /** The same with the event that told it, which a reader of the log does without. */
@@ -74,14 +76,14 @@ function parse(line: string): LoggedEntry | undefined {
   if (typeof type !== 'string') return undefined;
   const event = type.replace(/^signin-help-/, '');
   const isSearch = event === 'search' || event === 'miss';
-  const isTaken =
-    (event === 'toggle' && open !== false) || (event === 'feedback' && helpful !== false);
+  const isOfTopic = (event === 'toggle' && open !== false) || event === 'feedback';
   return {
     event,
     query: isSearch && typeof query === 'string' ? query.trim() : '',
     audience: AUDIENCES.find((known) => known === audience) ?? '',
     isMiss: event === 'miss' || (event === 'search' && confident === false),
     session: typeof session === 'string' || typeof session === 'number' ? `${session}` : undefined,
-    topicId: isTaken && typeof topicId === 'string' ? topicId : undefined,
+    topicId: isOfTopic && typeof topicId === 'string' ? topicId : undefined,
+    isUnhelpful: event === 'feedback' && helpful === false,
   };
 }
