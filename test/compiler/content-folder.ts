@@ -1,8 +1,10 @@
+import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 import { readContent, type CompileOptions, type Content } from '../../src/compiler/content.js';
+import { MISTAKES, WARNINGS } from '../../src/compiler/mistakes.js';
 import { ContentError, type ContentMessage } from '../../src/compiler/report.js';
 import { MESSAGE_KEYS } from '../../src/model/messages.js';
 
@@ -80,14 +82,20 @@ export async function mistakesIn(
   return caught(read(files, options));
 }
 
-/** The mistakes with which compiling fails, none when it does not. Other failures go through. */
+/** The mistakes with which compiling fails, none when it does not; each has a name that authors can look up. Other failures go through. */
 export async function caught(compiling: Promise<unknown>): Promise<ContentMessage[]> {
   try {
     await compiling;
     return [];
   } catch (error) {
-    if (error instanceof ContentError) return [...error.messages];
-    throw error;
+    if (!(error instanceof ContentError)) throw error;
+    // The schemas carry names as plain texts, which no type holds to the list.
+    const names = error.messages.map(({ ruleId = '' }) => ruleId);
+    assert.deepEqual(
+      names.filter((name) => !Object.hasOwn({ ...MISTAKES, ...WARNINGS }, name)),
+      [],
+    );
+    return [...error.messages];
   }
 }
 
