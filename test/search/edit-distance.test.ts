@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { typoDistance, typoLimit } from '../../src/search/edit-distance.js';
-import { bitCount, letterMask } from '../../src/search/near-words.js';
+import { bitCount, letterMask, nearWords } from '../../src/search/near-words.js';
 
 const RUNS = { seed: 20261123, numRuns: 1000 };
 const word = fc.array(fc.constantFrom(...'abcq'), { maxLength: 7 }).map((list) => list.join(''));
@@ -80,6 +80,39 @@ describe('Letter masks', () => {
       }),
       RUNS,
     );
+  });
+});
+
+describe('The words that a misspelt word may have been meant for', () => {
+  /** The words near a typed one, best first, among these with how often each is used. */
+  const near = (typed: string, uses: Readonly<Record<string, number>>, terms?: number[]) =>
+    nearWords(
+      typed,
+      Object.entries(uses).map(([word, times], at) => ({
+        word,
+        term: terms?.[at] ?? at,
+        mask: letterMask(word),
+        uses: times,
+      })),
+      false,
+    ).map(({ word }) => word);
+
+  it('are the commoner one first where two are as near', () => {
+    assert.deepEqual(near('carq', { card: 1, cart: 9 }), ['cart', 'card']);
+    assert.deepEqual(near('carq', { card: 9, cart: 1 }), ['card', 'cart']);
+  });
+
+  it('are the nearer one first, however common another is', () => {
+    assert.equal(near('crad', { brad: 1000, card: 1 })[0], 'card');
+  });
+
+  it('are none that is much further off than the nearest', () => {
+    assert.deepEqual(near('passwrod', { password: 1, passwords: 1 }), ['password']);
+  });
+
+  it('are one for each term, and three at most', () => {
+    assert.deepEqual(near('carq', { card: 1, cart: 1 }, [7, 7]), ['card']);
+    assert.equal(near('carq', { card: 1, cart: 1, care: 1, cars: 1 }).length, 3);
   });
 });
 
