@@ -29,6 +29,14 @@ describe('The engine', () => {
     );
   });
 
+  it('finds a topic by one word of a phrase in its title', () => {
+    const [, ...others] = SAMPLE.topics;
+    const topics = [{ ...SAMPLE.topics[0]!, title: 'The identity center is down' }, ...others];
+    const variants = [...SAMPLE.variants, ['sso', 'identity center']];
+    const { hits } = createEngine(packOf({ ...SAMPLE, topics, variants })).search('center');
+    assert.equal(hits[0]?.topicId, 'root-password');
+  });
+
   it('understands misspelt words and tells how', () => {
     const { hits, correction } = engine.search('forgot the root pasword');
     assert.equal(hits[0]?.topicId, 'root-password');
