@@ -5,7 +5,8 @@ import { watch, whileConnected } from './while-connected.js';
 
 /** The packs on the page, by language. Bundles that a page loads later add theirs to this list of the first (define.ts). */
 const packs = new Map<string, ContentPack>();
-const arrivals = new EventTarget();
+/** Called when content arrives. No EventTarget: a server may put an `Event` of its own in place of Node's, which that refuses. */
+const followers = new Set<() => void>();
 
 /** Adds the content of a language for all elements on the page, in place of any before. A pack of another format is left out. */
 export function addContent(pack: ContentPack): void {
@@ -16,7 +17,7 @@ export function addContent(pack: ContentPack): void {
     return;
   }
   packs.set(pack.lang.toLowerCase(), pack);
-  arrivals.dispatchEvent(new Event('content'));
+  followers.forEach((follow) => follow());
 }
 
 /** Finds the pack for a language: exactly, without its last subtags (RFC 4647, section 3.4), English, or any there is. */
@@ -46,7 +47,8 @@ function throughRoots(element: Element): Element[] {
 export function followContent(host: ReactiveControllerHost & Element): void {
   const update = (): void => host.requestUpdate();
   whileConnected(host, (signal) => {
-    arrivals.addEventListener('content', update, { signal });
+    followers.add(update);
+    signal.addEventListener('abort', () => followers.delete(update));
     const roots = throughRoots(host).map((inside) => inside.getRootNode());
     watch(roots, { attributeFilter: ['lang'] }, update, signal);
   });

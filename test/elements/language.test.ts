@@ -188,6 +188,14 @@ describe('The language', () => {
       expect(help.part('base')!.lang).to.equal('en');
     });
 
+    it('no longer follows content that comes after the element has gone', async () => {
+      const { element } = await openHelp();
+      element.remove();
+      await element.updateComplete;
+      addContent(samplePack());
+      expect(element.isUpdatePending).to.equal(false);
+    });
+
     it('is found through shadow roots', async () => {
       const outer = document.createElement('div');
       outer.lang = 'de';

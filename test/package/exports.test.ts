@@ -143,6 +143,11 @@ describe('The modules', () => {
     assert.equal(printed(code), 'SigninHelp\n');
   });
 
+  // Angular's server puts the `Event` of its own DOM in place of Node's, whose event targets refuse it.
+  it('signin-help is imported without a word where a server has another Event', () => {
+    assert.equal(printed(`globalThis.Event = class {}; await import('signin-help')`), '');
+  });
+
   // Servers of development take Lit's development build, which says of what follows a drawing that it is inefficient.
   it('signin-help asks for no mend of its own in a console of development', () => {
     const code = `const { SigninHelp } = await import('signin-help');
