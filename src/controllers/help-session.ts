@@ -43,12 +43,7 @@ export class HelpSession implements ReactiveController {
   constructor(host: HelpHost) {
     const { warn } = this;
     const derive = (): HelpStore => this.#derive();
-    const topics = new OpenTopicsController(host, (cause) => {
-      // A script may have written the topic in the line before it opens it; and what the reader opened in the server's HTML
-      // opens before the element hears that it is on a page.
-      if (cause === 'script' || !this.#isReady) this.#ownTopics.read();
-      return derive();
-    });
+    const topics = new OpenTopicsController(host, derive);
     const best = new BestAnswer(topics);
     this.#host = host;
     this.topics = topics;

@@ -24,13 +24,10 @@ export class OpenTopicsController {
   lastTopicId: TopicId = '';
   #state: HelpState = { topics: new Set(), open: new Set(), single: false };
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #derive: (cause: ToggleCause) => HelpStore;
+  readonly #derive: () => HelpStore;
 
   /** @param derive Brings the topics up to date with the element's properties: a page may set one and open a topic in the next line. */
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    derive: (cause: ToggleCause) => HelpStore,
-  ) {
+  constructor(host: ReactiveControllerHost & HTMLElement, derive: () => HelpStore) {
     this.#host = host;
     this.#derive = derive;
   }
@@ -58,7 +55,7 @@ export class OpenTopicsController {
 
   /** Opens every topic that shows; with `single`, the first. Returns whether something changed. */
   openAll(cause: ToggleCause = 'script'): boolean {
-    const { view } = this.#derive(cause);
+    const { view } = this.#derive();
     return this.#change((state) => openAll(state, view.topicIds), cause);
   }
 
@@ -75,7 +72,7 @@ export class OpenTopicsController {
   }
 
   #apply(transition: (state: HelpState) => HelpState, cause: ToggleCause): boolean {
-    this.#derive(cause);
+    this.#derive();
     return this.#change(transition, cause);
   }
 

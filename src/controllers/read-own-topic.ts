@@ -9,7 +9,7 @@ export interface OwnTopicReading {
   readonly topic?: OwnTopic;
   /** Its title stands here. */
   readonly heading?: HTMLElement;
-  readonly problems: readonly string[];
+  readonly problem?: string | undefined;
 }
 
 /** Reads an article of the host page and changes nothing in it. */
@@ -18,8 +18,9 @@ export function readOwnTopic(article: HTMLElement): OwnTopicReading {
   const heading = article.querySelector<HTMLElement>(HEADINGS);
   const title = heading ? plain(heading.textContent) : '';
   if (!heading || !title || !TOPIC_ID_PATTERN.test(id)) {
-    const problem = `own topic "${echo(id)}" is left out: it needs a data-topic of lower-case words joined by hyphens, and a heading with text.`;
-    return { problems: [problem] };
+    return {
+      problem: `own topic "${echo(id)}" is left out: it needs a data-topic of lower-case words joined by hyphens, and a heading with text.`,
+    };
   }
   const words = (article.dataset['audience'] ?? '').split(/[\s,]+/).filter(Boolean);
   const audience = words.filter(isAudience);
@@ -34,12 +35,9 @@ export function readOwnTopic(article: HTMLElement): OwnTopicReading {
       text: plain(textWithout(heading, article)),
       audience: words.includes('anyone') ? [] : audience,
     },
-    problems:
-      unknown === undefined
-        ? []
-        : [
-            `own topic "${id}": data-audience knows ${AUDIENCES.join(', ')}; "${echo(unknown)}" is passed over.`,
-          ],
+    problem:
+      unknown &&
+      `own topic "${id}": data-audience knows ${AUDIENCES.join(', ')}; "${echo(unknown)}" is passed over.`,
   };
 }
 

@@ -15,16 +15,17 @@ export function whileConnected(
   });
 }
 
-/** Watches nodes until the signal aborts. */
+/** Watches nodes until the signal aborts. Returns what can be asked for changes before they are told. */
 export function watch(
   nodes: readonly Node[],
   changes: MutationObserverInit,
   changed: () => void,
   signal: AbortSignal,
-): void {
+): MutationObserver {
   const observer = new MutationObserver(changed);
   for (const node of nodes) observer.observe(node, { subtree: true, ...changes });
   signal.addEventListener('abort', () => observer.disconnect());
+  return observer;
 }
 
 /** A timer for one piece of work at a time, and for none once the element has left the page. */
