@@ -1,5 +1,6 @@
 import type { Messages, PluralForms } from '../model/messages.js';
 import { AUDIENCES } from '../model/topic.js';
+import { isEnglish } from '../search/analysis.js';
 import { START, type FileReport } from './report.js';
 import { KEYS, type PartialMessages } from './messages.js';
 
@@ -28,7 +29,7 @@ export function completeMessages(
     report.mistake('missing-key', START, `the message "${key}" is missing. Add it.`);
   }
   const isPartial = missing.length < KEYS.length;
-  if (borrowed.length > 0 && (isPartial || !lang.startsWith('en'))) {
+  if (borrowed.length > 0 && (isPartial || !isEnglish(lang))) {
     const reason = `messages are missing, and are shown in English: ${borrowed.join(', ')}. Add them.`;
     report.warning('message-fallback', START, reason);
   }

@@ -167,15 +167,21 @@ describe('A folder of several languages', () => {
     const cwd = folderOf({ 'content/de/topics/a.md': topic(), 'content/fr/topics/a.md': topic() });
     const { status, error } = await signinHelp(['build'], { cwd });
     assert.equal(status, 0);
-    assert.match(error, /^signin-help\.js has the first language, de, for there is no "en"\.$/m);
+    assert.match(error, /^signin-help\.js has the first language, de, for none is English\.$/m);
   });
 
-  it('with English says nothing of a choice', async () => {
-    const cwd = folderOf({ 'content/de/topics/a.md': topic(), 'content/en/topics/a.md': topic() });
-    const { status, error } = await signinHelp(['build'], { cwd });
-    assert.equal(status, 0);
-    assert.doesNotMatch(error, /has the first language/);
-  });
+  for (const english of ['en', 'en-GB']) {
+    it(`with English as ${english} makes that the main one, and says nothing of a choice`, async () => {
+      const cwd = folderOf({
+        'content/de/topics/a.md': topic(),
+        [`content/${english}/topics/a.md`]: topic(),
+      });
+      const { status, out, error } = await signinHelp(['build'], { cwd });
+      assert.equal(status, 0);
+      assert.doesNotMatch(error, /has the first language/);
+      assert.match(out, /signin-help\.de\.js/);
+    });
+  }
 
   it('that has one is read as the plugin reads it, also by a name that is no language', async () => {
     const cwd = folderOf({ 'content/jp/topics/a.md': topic() });

@@ -4,6 +4,7 @@ import { packContent } from '../../compiler/compile.js';
 import type { Content } from '../../compiler/content.js';
 import { formatMessages } from '../../compiler/report.js';
 import { parseUrl } from '../../model/links.js';
+import { isEnglish } from '../../search/analysis.js';
 import { STATUS, UsageError, type Command } from '../command.js';
 import { counted } from '../counted.js';
 import { readLanguages, requireOutside } from '../languages.js';
@@ -49,9 +50,12 @@ Example:
     const contents = await readAll(folder, text('lang'), terminal);
     await requireOutside(out, folder);
     await requireWritable(out);
-    const main = contents.find(({ lang }) => lang === MAIN_LANG) ?? contents[0];
-    if (contents.length > 1 && main?.lang !== MAIN_LANG) {
-      const choice = `signin-help.js has the first language, ${main?.lang}, for there is no "${MAIN_LANG}".`;
+    const main =
+      contents.find(({ lang }) => lang === MAIN_LANG) ??
+      contents.find(({ lang }) => isEnglish(lang)) ??
+      contents[0];
+    if (contents.length > 1 && main && !isEnglish(main.lang)) {
+      const choice = `signin-help.js has the first language, ${main.lang}, for none is English.`;
       terminal.tell(terminal.look('yellow', choice));
     }
     const files = contents.flatMap((content) => {
