@@ -15,8 +15,6 @@ import type { Terminal } from '../terminal.js';
 import { ticking } from '../ticking.js';
 import { requireWritable, writeFiles } from '../write-files.js';
 
-const MAIN_LANG = 'en';
-
 /** `signin-help build`: the element with own content in one file, and its other outputs. */
 export const build: Command = {
   name: 'build',
@@ -50,10 +48,8 @@ Example:
     const contents = await readAll(folder, text('lang'), terminal);
     await requireOutside(out, folder);
     await requireWritable(out);
-    const main =
-      contents.find(({ lang }) => lang === MAIN_LANG) ??
-      contents.find(({ lang }) => isEnglish(lang)) ??
-      contents[0];
+    // Of several kinds of English, "en" comes first.
+    const main = contents.find(({ lang }) => isEnglish(lang)) ?? contents[0];
     if (contents.length > 1 && main && !isEnglish(main.lang)) {
       const choice = `signin-help.js has the first language, ${main.lang}, for none is English.`;
       terminal.tell(terminal.look('yellow', choice));
